@@ -1,0 +1,31 @@
+package org.caseledger.command.decision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.PersonId;
+
+/**
+ * All that a rule may know beyond its own stream: who asks, what day it is, and facts of other
+ * streams. The only door through which the outside enters a decision.
+ */
+public record Circumstances(Actor actor, LocalDate today, Facts facts) {
+
+    /** Starts the label of a value about these persons of a case file, learnt by the actor's organisation. */
+    public LabelDraft about(FileId file, Collection<PersonId> subjects) {
+        return LabelDraft.of(actor, file, subjects.stream().map(PersonId::value).toList());
+    }
+
+    public LabelDraft about(FileId file, PersonId subject) {
+        return about(file, List.of(subject));
+    }
+
+    /** Starts the label of a value whose key belongs to something other than a person of a file. */
+    public LabelDraft aboutHolder(UUID holder) {
+        return LabelDraft.of(actor, null, List.of(holder));
+    }
+}

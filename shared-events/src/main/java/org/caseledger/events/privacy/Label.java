@@ -1,0 +1,45 @@
+package org.caseledger.events.privacy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.ContractId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known about a personal value before anybody may read it. Complete from the first
+ * event and never changed; re-labelling adds another label.
+ *
+ * @param subjects whose keys protect the value; the value is readable while any subject's key lives
+ * @param item when set, the value was learnt in that agenda item and the item's own key is needed too
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Label(
+        MunicipalityCode municipality,
+        @Nullable FileId file,
+        List<UUID> subjects,
+        LegalBasis basis,
+        @Nullable ItemId item,
+        @Nullable ConsentId consent,
+        @Nullable ContractId contract,
+        Sensitivity sensitivity,
+        Purpose purpose,
+        @Nullable AgencyId source,
+        RetentionClass retention,
+        Set<DisclosureFlag> flags) {
+
+    public Label {
+        if (subjects.isEmpty()) {
+            throw new IllegalArgumentException("label.subjects");
+        }
+        subjects = subjects.stream().distinct().sorted().toList();
+        flags = Set.copyOf(flags);
+    }
+}

@@ -1,0 +1,26 @@
+package org.caseledger.events.privacy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A personal value that this reader does not get. Two reasons: it was destroyed with its key ({@code
+ * destroyedOn} says when), or the reader has no right to it.
+ */
+public record Withheld<T>(Reason reason, @Nullable LocalDate destroyedOn) implements Labelled<T> {
+
+    public enum Reason {
+        /** 鍵の廃棄により復元できない. */
+        KEY_DESTROYED,
+        /** 閲覧権限がない. */
+        NOT_ENTITLED
+    }
+
+    public static <T> Withheld<T> notEntitled() {
+        return new Withheld<>(Reason.NOT_ENTITLED, null);
+    }
+
+    public static <T> Withheld<T> destroyedOn(LocalDate day) {
+        return new Withheld<>(Reason.KEY_DESTROYED, day);
+    }
+}

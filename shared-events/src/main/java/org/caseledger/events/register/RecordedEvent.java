@@ -1,0 +1,8 @@
+package org.caseledger.events.register;
+
+import java.util.UUID;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.LedgerEvent;
+
+/** An event with its id and the one who recorded it: what a later act points at when it relies on it. */
+public record RecordedEvent(UUID eventId, Actor actor, LedgerEvent event) {}

@@ -1,0 +1,76 @@
+package org.caseledger.events.storage;
+
+import java.util.Map;
+import java.util.UUID;
+import org.caseledger.events.privacy.Envelope;
+import org.caseledger.events.privacy.Known;
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.privacy.LabelId;
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.privacy.Sealed;
+import org.caseledger.events.privacy.Sealing;
+import org.caseledger.events.privacy.Withheld;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes labelled values as envelopes and reads them back sealed: the one place where sealing happens. */
+final class LabelledModule extends SimpleModule {
+
+    static final String EVENT_NAME = "ledger.event-name";
+    static final String LABELS = "ledger.labels";
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    LabelledModule(Sealing sealing) {
+        addSerializer(Labelled.class, (StdSerializer) new Writer(sealing));
+        addDeserializer(Labelled.class, (StdDeserializer) new Reader());
+    }
+
+    private static final class Writer extends StdSerializer<Labelled<?>> {
+
+        private final Sealing sealing;
+
+        Writer(Sealing sealing) {
+            super(Labelled.class);
+            this.sealing = sealing;
+        }
+
+        @Override
+        public void serialize(Labelled<?> value, JsonGenerator out, SerializationContext context) {
+            switch (value) {
+                case Known<?> known -> out.writeString(seal(known, out, context).text());
+                case Sealed<?>(Envelope envelope) -> out.writeString(envelope.text());
+                case Withheld<?> _ ->
+                        throw new IllegalStateException("a withheld value cannot be recorded");
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private Envelope seal(Known<?> known, JsonGenerator out, SerializationContext context) {
+            Label label = known.label();
+            if (context.getAttribute(LABELS) instanceof Map<?, ?> labels) {
+                ((Map<UUID, Label>) labels).put(LabelId.of(label), label);
+            }
+            String field =
+                    context.getAttribute(EVENT_NAME)
+                            + out.streamWriteContext().pathAsPointer().toString();
+            return sealing.seal(label, field, LedgerJson.plain().writeValueAsBytes(known.value()));
+        }
+    }
+
+    private static final class Reader extends StdDeserializer<Labelled<?>> {
+
+        Reader() {
+            super(Labelled.class);
+        }
+
+        @Override
+        public Labelled<?> deserialize(JsonParser in, DeserializationContext context) {
+            return new Sealed<>(Envelope.parse(in.getString()));
+        }
+    }
+}
