@@ -1,13 +1,14 @@
 package org.caseledger.command.decision;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * All that a rule may know beyond its own stream: who asks, what day it is, and facts of other

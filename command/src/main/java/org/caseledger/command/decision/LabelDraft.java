@@ -1,10 +1,5 @@
 package org.caseledger.command.decision;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.caseledger.events.privacy.DisclosureFlag;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
@@ -17,6 +12,12 @@ import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A label in the making: {@code now.about(file, person).sensitive().underConsent(id).put(words)}. Starts

@@ -1,7 +1,8 @@
 package org.caseledger.command.decision;
 
-import java.util.function.BiFunction;
 import org.caseledger.events.value.LedgerEvent;
+
+import java.util.function.BiFunction;
 
 /**
  * One stream of the ledger as its rules see it.

@@ -1,9 +1,58 @@
 package org.caseledger.events.outreach;
 
-import java.util.List;
-import org.caseledger.events.value.CatalogueEntry;
-import org.caseledger.events.value.LedgerEvent;
+import static org.caseledger.events.value.CatalogueEntry.entry;
 
-public interface OutreachEvent extends LedgerEvent {
-    List<CatalogueEntry> CATALOGUE = List.of();
+import org.caseledger.events.value.CatalogueEntry;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.OutreachId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stream of one course of アウトリーチ等を通じた継続的支援. */
+public sealed interface OutreachEvent extends LedgerEvent
+        permits OutreachSignalRecorded,
+                OutreachOpened,
+                OutreachPlanMade,
+                WatchArranged,
+                ContactAttempted,
+                FirstContactMade,
+                HomeVisitMade,
+                AccompanimentMade,
+                BasisSwitchedToConsent,
+                ConnectedToAgency,
+                RelationJudgedStable,
+                OutreachClosed {
+
+    /** The permanent names of this stream. */
+    List<CatalogueEntry> CATALOGUE =
+            List.of(
+                    entry(OutreachSignalRecorded.class, "outreach-signal-recorded"),
+                    entry(OutreachOpened.class, "outreach-opened"),
+                    entry(OutreachPlanMade.class, "outreach-plan-made"),
+                    entry(WatchArranged.class, "watch-arranged"),
+                    entry(ContactAttempted.class, "contact-attempted"),
+                    entry(FirstContactMade.class, "first-contact-made"),
+                    entry(HomeVisitMade.class, "home-visit-made"),
+                    entry(AccompanimentMade.class, "accompaniment-made"),
+                    entry(BasisSwitchedToConsent.class, "basis-switched-to-consent"),
+                    entry(ConnectedToAgency.class, "connected-to-agency"),
+                    entry(RelationJudgedStable.class, "relation-judged-stable"),
+                    entry(OutreachClosed.class, "outreach-closed"));
+
+    OutreachId outreachId();
+
+    FileId fileId();
+
+    @Override
+    default UUID streamId() {
+        return outreachId().value();
+    }
+
+    @Override
+    default Optional<FileId> file() {
+        return Optional.of(fileId());
+    }
 }

@@ -1,5 +1,7 @@
 package org.caseledger.events.privacy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a labelled value: self-contained, so that a copy of it can be opened years later
@@ -48,7 +49,8 @@ public record Envelope(
         if (!text.startsWith(PREFIX)) {
             throw new IllegalStateException("not an envelope of draft format " + FORMAT);
         }
-        return read(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(PREFIX.length()))));
+        return read(
+                ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(PREFIX.length()))));
     }
 
     private byte[] bytes() {

@@ -1,9 +1,7 @@
 package org.caseledger.events.privacy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.ContractId;
@@ -12,6 +10,10 @@ import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What must be known about a personal value before anybody may read it. Complete from the first

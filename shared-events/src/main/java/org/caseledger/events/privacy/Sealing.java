@@ -1,5 +1,10 @@
 package org.caseledger.events.privacy;
 
+import org.caseledger.events.privacy.SubjectKeys.Held;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,14 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.caseledger.events.privacy.SubjectKeys.Held;
-import org.caseledger.events.value.ItemId;
-import org.caseledger.events.value.MunicipalityCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a value into an {@link Envelope} and back: AES-256-GCM under a fresh key for each value, and
@@ -50,7 +52,8 @@ public final class Sealing {
         UUID valueId = UUID.randomUUID();
         byte[] valueKey = randomBytes(32);
         UUID item = label.item() == null ? null : label.item().value();
-        byte[] forSubjects = item == null ? valueKey : wrap(key(label, item), valueKey, item, valueId);
+        byte[] forSubjects =
+                item == null ? valueKey : wrap(key(label, item), valueKey, item, valueId);
         List<Envelope.WrappedKey> wrapped = new ArrayList<>();
         for (UUID subject : label.subjects()) {
             wrapped.add(
@@ -72,7 +75,9 @@ public final class Sealing {
             switch (keys.toOpen(label.municipality(), wrapped.holder())) {
                 case Held.Alive(SecretKey key) -> {
                     return openItem(
-                            envelope, label, unwrap(key, wrapped.wrapped(), wrapped.holder(), envelope));
+                            envelope,
+                            label,
+                            unwrap(key, wrapped.wrapped(), wrapped.holder(), envelope));
                 }
                 case Held.Destroyed(LocalDate on) -> destroyedOn = later(destroyedOn, on);
                 case Held.Missing() -> {}
@@ -97,9 +102,17 @@ public final class Sealing {
     private Opened decrypt(Envelope envelope, Label label, byte[] valueKey) {
         byte[] aad =
                 associatedData(
-                        label.municipality(), LabelId.of(label), envelope.fieldId(), envelope.valueId());
+                        label.municipality(),
+                        LabelId.of(label),
+                        envelope.fieldId(),
+                        envelope.valueId());
         byte[] plain =
-                gcm(Cipher.DECRYPT_MODE, aes(valueKey), envelope.nonce(), aad, envelope.ciphertext());
+                gcm(
+                        Cipher.DECRYPT_MODE,
+                        aes(valueKey),
+                        envelope.nonce(),
+                        aad,
+                        envelope.ciphertext());
         return new Opened.Clear(label.sensitivity().isPadded() ? unpad(plain) : plain);
     }
 
@@ -126,7 +139,8 @@ public final class Sealing {
             cipher.updateAAD(aad);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed value does not fit its label, field or key", e);
+            throw new IllegalStateException(
+                    "a sealed value does not fit its label, field or key", e);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.caseledger.events.privacy;
 
+import org.caseledger.events.value.MunicipalityCode;
+
 import java.time.LocalDate;
 import java.util.UUID;
+
 import javax.crypto.SecretKey;
-import org.caseledger.events.value.MunicipalityCode;
 
 /**
  * The door to the key store. A holder is a person, a member of staff or an agenda item; each has one

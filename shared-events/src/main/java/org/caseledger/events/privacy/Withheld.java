@@ -1,7 +1,8 @@
 package org.caseledger.events.privacy;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * A personal value that this reader does not get. Two reasons: it was destroyed with its key ({@code

@@ -1,9 +1,29 @@
 package org.caseledger.events.profile;
 
-import java.util.List;
+import static org.caseledger.events.value.CatalogueEntry.entry;
+
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.StreamIds;
 
-public interface ProfileEvent extends LedgerEvent {
-    List<CatalogueEntry> CATALOGUE = List.of();
+import java.util.List;
+import java.util.UUID;
+
+/** The stream of what a municipality decided for itself. */
+public sealed interface ProfileEvent extends LedgerEvent
+        permits ProfileDecided, AccessPolicyPublished {
+
+    /** The permanent names of this stream. */
+    List<CatalogueEntry> CATALOGUE =
+            List.of(
+                    entry(ProfileDecided.class, "profile-decided"),
+                    entry(AccessPolicyPublished.class, "access-policy-published"));
+
+    MunicipalityCode municipality();
+
+    @Override
+    default UUID streamId() {
+        return StreamIds.profile(municipality());
+    }
 }

@@ -1,7 +1,8 @@
 package org.caseledger.events.register;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * What one stream must know of another, as a small table that the append itself changes. Each entry

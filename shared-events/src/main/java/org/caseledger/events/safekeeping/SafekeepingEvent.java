@@ -1,9 +1,24 @@
 package org.caseledger.events.safekeeping;
 
-import java.util.List;
+import static org.caseledger.events.value.CatalogueEntry.entry;
+
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.SealedNoteId;
 
-public interface SafekeepingEvent extends LedgerEvent {
-    List<CatalogueEntry> CATALOGUE = List.of();
+import java.util.List;
+import java.util.UUID;
+
+/** The stream of one sealed note: a protected location or a reporter, under a key of its own. */
+public sealed interface SafekeepingEvent extends LedgerEvent permits NoteSealed {
+
+    /** The permanent names of this stream. */
+    List<CatalogueEntry> CATALOGUE = List.of(entry(NoteSealed.class, "note-kept"));
+
+    SealedNoteId noteId();
+
+    @Override
+    default UUID streamId() {
+        return noteId().value();
+    }
 }

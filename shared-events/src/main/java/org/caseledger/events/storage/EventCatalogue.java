@@ -1,11 +1,5 @@
 package org.caseledger.events.storage;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
@@ -19,6 +13,13 @@ import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every event there is: permanent name and revision ↔ class, gathered from the pages of the streams. */
 public final class EventCatalogue {

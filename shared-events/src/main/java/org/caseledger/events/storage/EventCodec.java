@@ -1,18 +1,20 @@
 package org.caseledger.events.storage;
 
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.privacy.Sealing;
+import org.caseledger.events.value.CatalogueEntry;
+import org.caseledger.events.value.LedgerEvent;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.caseledger.events.privacy.Label;
-import org.caseledger.events.privacy.Sealing;
-import org.caseledger.events.value.CatalogueEntry;
-import org.caseledger.events.value.LedgerEvent;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events ↔ stored bytes. The bytes are JSON, {@code {"event": …, "labels": {label id: label}}}, with
@@ -69,9 +71,8 @@ public final class EventCodec {
         return upcasts.stream()
                 .filter(step -> step.eventName().equals(name) && step.fromRevision() == revision)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no step from revision " + revision + " of '" + name + "'"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no step from revision " + revision + " of '" + name + "'"));
     }
 }

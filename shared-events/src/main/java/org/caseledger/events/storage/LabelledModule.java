@@ -1,7 +1,5 @@
 package org.caseledger.events.storage;
 
-import java.util.Map;
-import java.util.UUID;
 import org.caseledger.events.privacy.Envelope;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
@@ -10,6 +8,7 @@ import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Sealing;
 import org.caseledger.events.privacy.Withheld;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -17,6 +16,9 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** Writes labelled values as envelopes and reads them back sealed: the one place where sealing happens. */
 final class LabelledModule extends SimpleModule {

@@ -1,7 +1,9 @@
 package org.caseledger.events.storage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.caseledger.events.privacy.Sealing;
+
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +26,8 @@ public final class LedgerJson {
         return JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .changeDefaultPropertyInclusion(
-                        _ ->
-                                JsonInclude.Value.construct(
-                                        JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
+                .changeDefaultPropertyInclusion(_ ->
+                        JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
     }
 }

@@ -8,6 +8,11 @@ public final class UnknownEvent extends RuntimeException {
     }
 
     UnknownEvent(String name, int revision) {
-        super("the ledger holds revision " + revision + " of '" + name + "', newer than this version");
+        super(
+                "the ledger holds revision "
+                        + revision
+                        + " of '"
+                        + name
+                        + "', newer than this version");
     }
 }

@@ -1,9 +1,88 @@
 package org.caseledger.events.supportcase;
 
-import java.util.List;
+import static org.caseledger.events.value.CatalogueEntry.entry;
+
+import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.CatalogueEntry;
+import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
 
-public interface SupportCaseEvent extends LedgerEvent {
-    List<CatalogueEntry> CATALOGUE = List.of();
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stream of one run of 多機関協働 (支援ケース), from referral to 終結. */
+public sealed interface SupportCaseEvent extends LedgerEvent
+        permits ReferralReceived,
+                AdviceToAgencyGiven,
+                CaseReturned,
+                CaseReroutedToOutreach,
+                CaseAccepted,
+                AssessmentRecorded,
+                PlanDrafted,
+                PlanDeliberated,
+                RoleOffered,
+                RoleAccepted,
+                RoleDeclined,
+                RoleEnded,
+                PlanAgreedByAgency,
+                PlanAgreedByPerson,
+                SupportDecided,
+                SupportRecorded,
+                MonitoringRecorded,
+                PlanEvaluated,
+                RePlanDecided,
+                SupportSuspended,
+                SupportResumed,
+                ClosureDecided,
+                LeadSupporterDesignated,
+                MultiAgencyCollaborationClosed,
+                FollowUpContactRecorded,
+                CaseReopened {
+
+    /** The permanent names of this stream. */
+    List<CatalogueEntry> CATALOGUE =
+            List.of(
+                    entry(ReferralReceived.class, "referral-received"),
+                    entry(AdviceToAgencyGiven.class, "advice-to-agency-given"),
+                    entry(CaseReturned.class, "case-returned"),
+                    entry(CaseReroutedToOutreach.class, "case-rerouted-to-outreach"),
+                    entry(CaseAccepted.class, "case-accepted"),
+                    entry(AssessmentRecorded.class, "assessment-recorded"),
+                    entry(PlanDrafted.class, "plan-drafted"),
+                    entry(PlanDeliberated.class, "plan-deliberated"),
+                    entry(RoleOffered.class, "role-offered"),
+                    entry(RoleAccepted.class, "role-accepted"),
+                    entry(RoleDeclined.class, "role-declined"),
+                    entry(RoleEnded.class, "role-ended"),
+                    entry(PlanAgreedByAgency.class, "plan-agreed-by-agency"),
+                    entry(PlanAgreedByPerson.class, "plan-agreed-by-person"),
+                    entry(SupportDecided.class, "support-decided"),
+                    entry(SupportRecorded.class, "support-recorded"),
+                    entry(MonitoringRecorded.class, "monitoring-recorded"),
+                    entry(PlanEvaluated.class, "plan-evaluated"),
+                    entry(RePlanDecided.class, "re-plan-decided"),
+                    entry(SupportSuspended.class, "support-suspended"),
+                    entry(SupportResumed.class, "support-resumed"),
+                    entry(ClosureDecided.class, "closure-decided"),
+                    entry(LeadSupporterDesignated.class, "lead-supporter-designated"),
+                    entry(
+                            MultiAgencyCollaborationClosed.class,
+                            "multi-agency-collaboration-closed"),
+                    entry(FollowUpContactRecorded.class, "follow-up-contact-recorded"),
+                    entry(CaseReopened.class, "case-reopened"));
+
+    CaseId caseId();
+
+    FileId fileId();
+
+    @Override
+    default UUID streamId() {
+        return caseId().value();
+    }
+
+    @Override
+    default Optional<FileId> file() {
+        return Optional.of(fileId());
+    }
 }

@@ -2,6 +2,7 @@ package org.caseledger.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.UUID;
 
 /** A conference body (会議体); its name says nothing about its legal basis. */

@@ -10,7 +10,8 @@ public record CatalogueEntry(Class<? extends LedgerEvent> type, String name, int
         return new CatalogueEntry(type, name, 1);
     }
 
-    public static CatalogueEntry entry(Class<? extends LedgerEvent> type, String name, int revision) {
+    public static CatalogueEntry entry(
+            Class<? extends LedgerEvent> type, String name, int revision) {
         return new CatalogueEntry(type, name, revision);
     }
 }

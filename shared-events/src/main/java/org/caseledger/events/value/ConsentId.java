@@ -2,6 +2,7 @@ package org.caseledger.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.UUID;
 
 /** One consent of one person, for one purpose and one circle. */

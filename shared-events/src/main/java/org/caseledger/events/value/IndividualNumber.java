@@ -17,7 +17,8 @@ final class IndividualNumber {
     private IndividualNumber() {}
 
     static boolean appearsIn(String text) {
-        Matcher candidates = TWELVE_DIGITS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher candidates =
+                TWELVE_DIGITS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         while (candidates.find()) {
             if (hasValidCheckDigit(candidates.group().replaceAll("\\D", ""))) {
                 return true;

@@ -2,6 +2,7 @@ package org.caseledger.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.UUID;
 
 /** One agenda item (検討事案); the unit that has a legal basis. */

@@ -1,6 +1,7 @@
 package org.caseledger.events.value;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.util.Optional;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package org.caseledger.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.UUID;
 
 /** One sitting (会議, 第○回) of a conference body. */

@@ -2,6 +2,7 @@ package org.caseledger.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.UUID;
 
 /** A member of staff who can act or sign in; stays the same when the post changes. */

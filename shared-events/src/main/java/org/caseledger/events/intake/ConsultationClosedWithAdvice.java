@@ -1,0 +1,13 @@
+package org.caseledger.events.intake;
+
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.ConsultationId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.Words;
+
+import java.time.LocalDate;
+
+/** The consultation ended with advice (相談の終了). */
+public record ConsultationClosedWithAdvice(
+        ConsultationId consultationId, FileId fileId, Labelled<Words> advice, LocalDate closedOn)
+        implements IntakeEvent {}

@@ -1,0 +1,17 @@
+package org.caseledger.events.intake;
+
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ConsultationId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.HandOverId;
+import org.caseledger.events.value.Words;
+
+/** The receiving agency gave it back with a reply. */
+public record HandOverReturned(
+        ConsultationId consultationId,
+        FileId fileId,
+        HandOverId handOverId,
+        AgencyId by,
+        Labelled<Words> reply)
+        implements IntakeEvent {}

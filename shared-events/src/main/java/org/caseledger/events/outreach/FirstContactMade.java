@@ -1,0 +1,20 @@
+package org.caseledger.events.outreach;
+
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.OutreachId;
+import org.caseledger.events.value.Words;
+import org.caseledger.events.value.Work;
+import org.jspecify.annotations.Nullable;
+
+/** The first contact, and how many attempts went before it. */
+public record FirstContactMade(
+        OutreachId outreachId,
+        FileId fileId,
+        Initiator initiator,
+        int attemptsBefore,
+        Occurred occurred,
+        Labelled<Words> content,
+        @Nullable Work work)
+        implements OutreachEvent {}

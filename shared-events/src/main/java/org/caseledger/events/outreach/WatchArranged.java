@@ -1,0 +1,12 @@
+package org.caseledger.events.outreach;
+
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.OutreachId;
+import org.caseledger.events.value.Words;
+
+/** An agency or neighbour keeps an eye on the person. */
+public record WatchArranged(
+        OutreachId outreachId, FileId fileId, AgencyId agencyId, Labelled<Words> arrangement)
+        implements OutreachEvent {}

@@ -1,0 +1,31 @@
+package org.caseledger.events.profile;
+
+import org.caseledger.events.conference.DecisionKind;
+
+import java.time.Period;
+import java.util.Set;
+
+/**
+ * What a municipality decides for itself (要綱設定). Strict by default; every number of days is a
+ * parameter here and nowhere else.
+ *
+ * @param decisionsWidenedTo106_6 decisions that this municipality also allows on a 106-6 item
+ * @param decisionBeforeFirstSitting true where 支援決定 precedes the first deliberation
+ * @param secrecyNoticeBeforeAttendance true: no attendance without notice; false: recorded with a finding
+ */
+public record ProfileRules(
+        Period monitoringEvery,
+        Period planLongest,
+        boolean decisionBeforeFirstSitting,
+        boolean secrecyNoticeBeforeAttendance,
+        Set<DecisionKind> decisionsWidenedTo106_6) {
+
+    public ProfileRules {
+        decisionsWidenedTo106_6 = Set.copyOf(decisionsWidenedTo106_6);
+    }
+
+    /** The default profile: monitoring every three months, plans of a year at most, nothing widened. */
+    public static ProfileRules strict() {
+        return new ProfileRules(Period.ofMonths(3), Period.ofMonths(12), false, true, Set.of());
+    }
+}

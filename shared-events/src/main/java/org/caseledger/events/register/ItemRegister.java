@@ -1,0 +1,65 @@
+package org.caseledger.events.register;
+
+import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SittingId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The agenda items of all sittings, with their basis and the persons named. Key: item id. */
+public final class ItemRegister implements Register<ItemRegister.Item> {
+
+    public static final ItemRegister ITEM = new ItemRegister();
+
+    /** One agenda item. */
+    public record Item(
+            SittingId sittingId,
+            FileId fileId,
+            LegalBasis basis,
+            Set<PersonId> subjects,
+            UUID event) {}
+
+    private ItemRegister() {}
+
+    @Override
+    public String name() {
+        return "item";
+    }
+
+    @Override
+    public Class<Item> valueType() {
+        return Item.class;
+    }
+
+    @Override
+    public Set<String> keysTouchedBy(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case AgendaItemSet event -> Set.of(event.itemId().toString());
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public Item after(@Nullable Item before, String key, RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case AgendaItemSet event ->
+                    new Item(
+                            event.sittingId(),
+                            event.fileId(),
+                            event.basis(),
+                            new LinkedHashSet<>(event.subjects()),
+                            recorded.eventId());
+            default -> throw new IllegalStateException("not an event of this register");
+        };
+    }
+
+    @Override
+    public Set<String> lookupsOf(Item value) {
+        return Set.of(Lookups.file(value.fileId()), Lookups.sitting(value.sittingId()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.caseledger.events.value;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Ids of the streams of which there is one per municipality or per file; all others are random. */
+public final class StreamIds {
+
+    private StreamIds() {}
+
+    public static UUID directory(MunicipalityCode municipality) {
+        return named("directory:" + municipality);
+    }
+
+    public static UUID profile(MunicipalityCode municipality) {
+        return named("profile:" + municipality);
+    }
+
+    public static UUID disclosure(FileId file) {
+        return named("disclosure:" + file);
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
