@@ -1,6 +1,7 @@
 package org.caseledger.events.intake;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.OutreachId;
@@ -13,5 +14,6 @@ public record OutreachCandidateNominated(
         FileId fileId,
         OutreachId outreachId,
         PersonId personId,
+        AgencyId to,
         Labelled<Words> grounds)
         implements IntakeEvent {}

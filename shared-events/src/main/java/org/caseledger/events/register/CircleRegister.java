@@ -3,6 +3,8 @@ package org.caseledger.events.register;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.HandOverReturned;
 import org.caseledger.events.intake.HandOverSent;
+import org.caseledger.events.intake.MultiAgencyReferralMade;
+import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.outreach.OutreachOpened;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.ReferralReceived;
@@ -42,6 +44,8 @@ public final class CircleRegister implements Register<CircleRegister.InOn> {
             case ConsultationReceived event -> key(event, event.receivedBy());
             case HandOverSent event -> key(event, event.to());
             case HandOverReturned event -> key(event, event.by());
+            case MultiAgencyReferralMade event -> key(event, event.coordinator());
+            case OutreachCandidateNominated event -> key(event, event.to());
             case ReferralReceived event ->
                     Set.of(keyOf(event, event.coordinator()), keyOf(event, event.referredBy()));
             case RoleOffered event -> key(event, event.agencyId());

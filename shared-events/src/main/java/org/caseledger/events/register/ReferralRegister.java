@@ -62,7 +62,7 @@ public final class ReferralRegister implements Register<ReferralRegister.Referra
                             event.fileId(),
                             Kind.OUTREACH,
                             recorded.actor().organisation(),
-                            null,
+                            event.to(),
                             Set.of(event.personId()),
                             recorded.eventId());
             default -> throw new IllegalStateException("not an event of this register");
