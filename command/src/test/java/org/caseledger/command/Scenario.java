@@ -77,6 +77,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void then(E... expected) {
         thenAccepted(events -> assertThat(events).containsExactly(expected));
     }
