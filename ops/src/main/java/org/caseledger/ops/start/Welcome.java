@@ -1,7 +1,5 @@
 package org.caseledger.ops.start;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -36,9 +34,7 @@ class Welcome {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void welcome() {
-        PrintStream console =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream console = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         console.print(text());
         console.flush();
     }
