@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer that nothing was recorded, as {@code application/problem+json} shows it. Every problem of
- * one kind is the same for everybody: it holds no id, no path and nothing that was given.
+ * An answer that nothing was recorded, as {@code application/problem+json} shows it. Every problem
+ * of one kind is the same for everybody: it holds no id, no path and nothing that was given.
  *
  * @param rule the rule that says no, for a refusal
  * @param fields what is wrong with the request, for bad input
@@ -36,7 +36,7 @@ public record Problem(
     public record FieldMessage(
             String field, String key, String ja, String en, List<String> allowed) {}
 
-    /** {@code urn:caseledger:refusal:<code>} for a rule, {@code urn:caseledger:problem:<code>} else. */
+    /** {@code urn:caseledger:refusal:<code>} when a rule says no, else {@code …:problem:<code>}. */
     public String type() {
         return "urn:caseledger:" + (rule == null ? "problem:" : "refusal:") + code;
     }

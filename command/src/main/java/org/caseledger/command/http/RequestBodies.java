@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** JSON of requests and answers. A field that is given twice, or anything after the end, is refused. */
+/** JSON of requests and answers. A field given twice or anything after the end is refused. */
 final class RequestBodies {
 
     static final int LARGEST = 256 * 1024;

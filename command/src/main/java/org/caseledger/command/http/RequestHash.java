@@ -30,7 +30,7 @@ public final class RequestHash {
         key = new SecretKeySpec(secret, "HmacSHA256");
     }
 
-    /** The hash of texts and a body, in hexadecimal; the order of a body's fields does not matter. */
+    /** The hash of texts and a body in hexadecimal, whatever the order of the fields. */
     public String of(List<String> texts, JsonNode body) {
         return HexFormat.of().formatHex(mac(texts, body));
     }

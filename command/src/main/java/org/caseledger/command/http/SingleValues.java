@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads one value that is not an object: an id, a text, a date, a number, a word of a closed list. */
+/** Reads one value that is not an object: an id, a text, a date, a number, a choice. */
 final class SingleValues {
 
     private static final Pattern UUID_FORM =
