@@ -15,6 +15,7 @@ import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,7 +89,7 @@ public final class AxonCommandGate implements CommandGate {
         return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
     }
 
-    private static MetaData asked(SignedIn who, String actName, RecordingConditions conditions) {
+    private MetaData asked(SignedIn who, String actName, RecordingConditions conditions) {
         MetaData asked =
                 MetaData.from(
                         Map.of(
@@ -106,6 +107,10 @@ public final class AxonCommandGate implements CommandGate {
         }
         if (conditions.requestHash() != null) {
             asked = asked.and("requestHash", conditions.requestHash());
+        }
+        Instant story = ledger.storyTime();
+        if (story != null) {
+            asked = asked.and("storyTime", story.toString());
         }
         return asked;
     }

@@ -3,7 +3,9 @@ package org.caseledger.command.axon;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,6 +17,11 @@ public interface LedgerPort {
 
     /** The day that decisions are made on. */
     LocalDate today();
+
+    /** The moment of a story being told in the demonstration; null in a ledger that is at work. */
+    default @Nullable Instant storyTime() {
+        return null;
+    }
 
     /** The answer given when this key was first used, if it was; {@link KeyReused} for another request. */
     Optional<Recorded> firstAnswer(SignedIn who, RecordingConditions conditions);
