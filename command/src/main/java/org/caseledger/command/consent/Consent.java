@@ -1,5 +1,6 @@
 package org.caseledger.command.consent;
 
+import java.time.LocalDate;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentGiven;
 import org.caseledger.events.consent.ConsentNarrowed;
@@ -8,8 +9,6 @@ import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.consent.ConsentUnobtainableRecorded;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.value.Circle;
-
-import java.time.LocalDate;
 
 /**
  * One consent as its rules see it: sought, then given or refused or not to be had. A refused one may

@@ -1,8 +1,7 @@
 package org.caseledger.command.http;
 
-import org.caseledger.command.safekeeping.SealNote;
-
 import java.util.List;
+import org.caseledger.command.safekeeping.SealNote;
 
 /** The acts on what is kept apart. */
 public final class SafekeepingActs {
