@@ -1,11 +1,12 @@
 package org.caseledger.command.consent;
 
-import java.time.LocalDate;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
+
+import java.time.LocalDate;
 
 /** What a person was asked: for which purpose, to whom, and when. Stays the same when asked again. */
 public record Asked(

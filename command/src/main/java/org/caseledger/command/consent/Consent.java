@@ -1,6 +1,5 @@
 package org.caseledger.command.consent;
 
-import java.time.LocalDate;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentGiven;
 import org.caseledger.events.consent.ConsentNarrowed;
@@ -9,6 +8,8 @@ import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.consent.ConsentUnobtainableRecorded;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.value.Circle;
+
+import java.time.LocalDate;
 
 /**
  * One consent as its rules see it: sought, then given or refused or not to be had. A refused one may

@@ -1,12 +1,13 @@
 package org.caseledger.command.consent;
 
-import java.util.UUID;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.value.ConsentId;
+
+import java.util.UUID;
 
 /** What can be asked of one consent. */
 public sealed interface ConsentCommand extends LedgerCommand

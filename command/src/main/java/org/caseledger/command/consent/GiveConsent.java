@@ -9,7 +9,7 @@ import static org.caseledger.command.consent.ConsentRefusal.REASON_FOR_OTHER_FOR
 import static org.caseledger.command.consent.ConsentRefusal.RULE_TEXT_VERSION_MISSING;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -20,6 +20,8 @@ import org.caseledger.events.value.ConsentForm;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Records that the person agreed after being told the rules on personal information (C-03). In

@@ -7,13 +7,15 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_GIVEN;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentNarrowed;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.ConsentId;
+
+import java.time.LocalDate;
 
 /** Records that fewer agencies may know than before; a wider circle is a new consent. */
 public record NarrowConsent(ConsentId consentId, Circle circle, LocalDate narrowedOn)

@@ -6,13 +6,15 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_SOUGHT;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentUnobtainableRecorded;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Words;
+
+import java.time.LocalDate;
 
 /**
  * Records that an answer cannot be had: the person cannot be met or cannot express a will. Only what

@@ -9,6 +9,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTU
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_OF_ANOTHER_FILE;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;

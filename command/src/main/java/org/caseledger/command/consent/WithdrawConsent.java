@@ -6,7 +6,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_GIVEN;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.consent.ConsentEvent;
@@ -14,6 +14,8 @@ import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Records that the person takes the consent back. It works forward; what was recorded stays (C-06). */
 public record WithdrawConsent(ConsentId consentId, LocalDate withdrawnOn, @Nullable Words reason)

@@ -4,10 +4,7 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_DATE_IN_FUTURE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_REPORT_BACK_DATE_PASSED;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.sharing.Ground;
@@ -22,6 +19,11 @@ import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Records what was given to avert danger to life or limb, without consent: which danger it was, and

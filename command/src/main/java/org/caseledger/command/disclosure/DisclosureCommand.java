@@ -1,6 +1,5 @@
 package org.caseledger.command.disclosure;
 
-import java.util.UUID;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
@@ -8,6 +7,8 @@ import org.caseledger.command.decision.Stream;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.StreamIds;
+
+import java.util.UUID;
 
 /** What can be recorded of asking for and giving personal information of one file. */
 public sealed interface DisclosureCommand extends LedgerCommand

@@ -1,13 +1,14 @@
 package org.caseledger.command.disclosure;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.UUID;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.value.FileId;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The disclosures of one file as their rules see them: a list that only grows. Nothing in it can be

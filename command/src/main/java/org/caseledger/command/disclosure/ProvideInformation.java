@@ -5,10 +5,7 @@ import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_DATE_IN_FUTURE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_HAS_AN_ACT_OF_ITS_OWN;
 import static org.caseledger.command.disclosure.DisclosureRefusal.ITEM_NOT_STATED;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -28,6 +25,11 @@ import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The actor's organisation gives personal information to an agency (個人情報の提供), on a stated basis:

@@ -2,8 +2,7 @@ package org.caseledger.command.disclosure;
 
 import static org.caseledger.command.disclosure.DisclosureRefusal.ITEM_DOES_NOT_COVER;
 import static org.caseledger.command.disclosure.DisclosureRefusal.SITTING_NOT_IN_SESSION;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.sharing.Ground;
 import org.caseledger.command.sharing.Passing;
@@ -13,6 +12,9 @@ import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.ItemId;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Rule: what is given on a conference's statute is given on the day of the sitting, before it is

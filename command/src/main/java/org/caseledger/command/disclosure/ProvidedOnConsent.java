@@ -4,7 +4,7 @@ import static org.caseledger.command.disclosure.DisclosureRefusal.CONSENT_DOES_N
 import static org.caseledger.command.disclosure.DisclosureRefusal.CONSENT_NOT_STATED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.CONSENT_OF_ANOTHER_PERSON;
 import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_OUTSIDE_CIRCLE;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.sharing.Ground;
 import org.caseledger.command.sharing.Lack;
@@ -14,6 +14,8 @@ import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Rule: what is given on a consent is covered by it today and on the day of giving, and each other

@@ -4,10 +4,7 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_ALREADY_MADE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_NEEDS_A_106_6_ITEM;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -25,6 +22,11 @@ import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * An agenda item of a 支援会議(社会福祉法106条の6) asks an agency for information about its persons,

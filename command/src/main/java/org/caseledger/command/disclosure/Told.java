@@ -3,14 +3,16 @@ package org.caseledger.command.disclosure;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DATA_KINDS_MISSING;
 import static org.caseledger.command.disclosure.DisclosureRefusal.SUBJECTS_MISSING;
 import static org.caseledger.command.disclosure.DisclosureRefusal.SUBJECT_OF_ANOTHER_FILE;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.register.MemberRegister;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Of whom and of what kind the information is. Both are named, so that it can be judged later. */
 record Told(FileId file, List<PersonId> subjects, Set<DataKind> kinds) {

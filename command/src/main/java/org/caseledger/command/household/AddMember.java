@@ -6,7 +6,7 @@ import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_I
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_ALREADY_ADDED;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_OF_ANOTHER_HOUSEHOLD;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -19,6 +19,8 @@ import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Adds a person to the household from a day on. The person may already have an id from a

@@ -1,7 +1,5 @@
 package org.caseledger.command.household;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.caseledger.events.household.DangerLifted;
 import org.caseledger.events.household.DangerRecorded;
 import org.caseledger.events.household.HouseholdEvent;
@@ -10,6 +8,9 @@ import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
+
+import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A household as its rules see it: unknown until it is registered, then with the members who belong

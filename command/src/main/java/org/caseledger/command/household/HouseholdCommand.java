@@ -1,12 +1,13 @@
 package org.caseledger.command.household;
 
-import java.util.UUID;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.value.HouseholdId;
+
+import java.util.UUID;
 
 /** What can be asked of a household. */
 public sealed interface HouseholdCommand extends LedgerCommand

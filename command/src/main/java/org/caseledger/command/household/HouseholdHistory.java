@@ -1,14 +1,15 @@
 package org.caseledger.command.household;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.caseledger.events.household.DangerLifted;
 import org.caseledger.events.household.DangerRecorded;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.value.PersonId;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One step in the history of a registered household; throws where the step is impossible. */
 record HouseholdHistory(Household.Registered before) {

@@ -4,6 +4,7 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.household.HouseholdRefusal.DANGER_NOT_OPEN;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.household.DangerLifted;

@@ -5,6 +5,7 @@ import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_IN_FUTURE;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_UNKNOWN;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.household.DangerRecorded;

@@ -6,13 +6,15 @@ import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_I
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_LEFT_BEFORE_JOINING;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_UNKNOWN;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.PersonId;
+
+import java.time.LocalDate;
 
 /** Records that a member moved out, died or was entered by mistake. */
 public record RecordMemberLeft(HouseholdId householdId, PersonId personId, LocalDate leftOn)

@@ -3,6 +3,7 @@ package org.caseledger.command.household;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_ALREADY_REGISTERED;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;

@@ -1,12 +1,13 @@
 package org.caseledger.command.http;
 
-import java.util.List;
 import org.caseledger.command.consent.GiveConsent;
 import org.caseledger.command.consent.NarrowConsent;
 import org.caseledger.command.consent.RecordUnobtainableConsent;
 import org.caseledger.command.consent.RefuseConsent;
 import org.caseledger.command.consent.SeekConsent;
 import org.caseledger.command.consent.WithdrawConsent;
+
+import java.util.List;
 
 /** The acts on consents. */
 public final class ConsentActs {

@@ -1,9 +1,10 @@
 package org.caseledger.command.http;
 
-import java.util.List;
 import org.caseledger.command.disclosure.DiscloseInEmergency;
 import org.caseledger.command.disclosure.ProvideInformation;
 import org.caseledger.command.disclosure.RequestInformation;
+
+import java.util.List;
 
 /** The acts of asking for and giving personal information. */
 public final class DisclosureActs {

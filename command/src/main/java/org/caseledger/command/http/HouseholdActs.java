@@ -1,11 +1,12 @@
 package org.caseledger.command.http;
 
-import java.util.List;
 import org.caseledger.command.household.AddMember;
 import org.caseledger.command.household.LiftDanger;
 import org.caseledger.command.household.RecordDanger;
 import org.caseledger.command.household.RecordMemberLeft;
 import org.caseledger.command.household.RegisterHousehold;
+
+import java.util.List;
 
 /** The acts on households. */
 public final class HouseholdActs {

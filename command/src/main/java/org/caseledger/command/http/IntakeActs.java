@@ -1,6 +1,5 @@
 package org.caseledger.command.http;
 
-import java.util.List;
 import org.caseledger.command.intake.AcceptHandOver;
 import org.caseledger.command.intake.CloseConsultationWithAdvice;
 import org.caseledger.command.intake.GiveEmergencySupport;
@@ -11,6 +10,8 @@ import org.caseledger.command.intake.RecordIntakeForm;
 import org.caseledger.command.intake.ReferToMultiAgency;
 import org.caseledger.command.intake.ReturnHandOver;
 import org.caseledger.command.intake.TriageConsultation;
+
+import java.util.List;
 
 /** The acts on consultations. */
 public final class IntakeActs {

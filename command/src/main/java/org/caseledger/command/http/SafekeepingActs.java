@@ -1,7 +1,8 @@
 package org.caseledger.command.http;
 
-import java.util.List;
 import org.caseledger.command.safekeeping.SealNote;
+
+import java.util.List;
 
 /** The acts on what is kept apart. */
 public final class SafekeepingActs {

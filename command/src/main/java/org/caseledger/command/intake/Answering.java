@@ -4,12 +4,14 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_ANSWERED_BY_ANOTHER_AGENCY;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_NOT_WAITING;
-import java.util.function.Function;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.HandOverId;
+
+import java.util.function.Function;
 
 /** Rule: a hand-over is answered once, by the agency it was sent to; an officer may record it (I-05). */
 final class Answering {

@@ -10,7 +10,7 @@ import static org.caseledger.command.intake.IntakeRefusal.DANGER_STANDS_OPEN;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_WAITING;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGE_NOT_CARRIED_OUT;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.ConsultationClosedWithAdvice;
@@ -19,6 +19,8 @@ import org.caseledger.events.register.DangerRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.Words;
+
+import java.time.LocalDate;
 
 /**
  * Ends the consultation with advice (相談の終了). Not before what the triage promised was done (I-03),

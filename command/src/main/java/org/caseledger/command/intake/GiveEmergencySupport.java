@@ -6,7 +6,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_CLOSED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
 import static org.caseledger.command.intake.IntakeRefusal.REPORT_BACK_DATE_PASSED;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -17,6 +17,8 @@ import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Words;
 import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Records support given before any plan, why it could not wait, and by when it is reported (I-08). */
 public record GiveEmergencySupport(

@@ -9,6 +9,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_TO_ITSELF;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_WAITING;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;

@@ -1,12 +1,13 @@
 package org.caseledger.command.intake;
 
-import java.util.UUID;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.value.ConsultationId;
+
+import java.util.UUID;
 
 /** What can be asked of a consultation. There is no way to turn one away (I-01). */
 public sealed interface IntakeCommand extends LedgerCommand

@@ -9,6 +9,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_UN
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.PERSON_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;

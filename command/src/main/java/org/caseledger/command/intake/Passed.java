@@ -1,12 +1,13 @@
 package org.caseledger.command.intake;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.HandOverId;
 import org.caseledger.events.value.PersonId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** How a consultation was passed on so far; at most one hand-over waits for an answer. */
 public record Passed(

@@ -9,7 +9,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_ALREADY_R
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSONS_MISSING;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_OF_ANOTHER_FILE;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
-import java.util.List;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -29,6 +29,8 @@ import org.caseledger.events.value.SealedNoteId;
 import org.caseledger.events.value.Words;
 import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Takes in a consultation, whatever the trouble (I-01). The caller is kept apart from the persons it

@@ -7,13 +7,15 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_UN
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_RULE_TEXT_VERSION_MISSING;
-import java.time.LocalDate;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.IntakeFormRecorded;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.PersonId;
+
+import java.time.LocalDate;
 
 /** Records that a person applied on the form, having been told the rules on their data (C-01, C-03). */
 public record RecordIntakeForm(

@@ -10,7 +10,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_UN
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.REFERRAL_ALREADY_MADE;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
-import java.util.List;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
@@ -22,14 +22,16 @@ import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.TriageResult;
 import org.caseledger.events.privacy.LegalBasis;
-import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.register.CaseRegister;
+import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
+
+import java.util.List;
 
 /**
  * Refers persons of the consultation to 多機関協働; a case begins with it (I-06). With consent, each of

@@ -4,6 +4,7 @@ import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_CLOSED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_NOT_WAITING;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.HandOverReturned;

@@ -1,12 +1,13 @@
 package org.caseledger.command.intake;
 
-import java.util.List;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
+
+import java.util.List;
 
 /** What stays true of a consultation taken in: its file, whom it is about, and who holds it now. */
 public record Taken(FileId fileId, AgencyId holder, List<PersonId> persons) {

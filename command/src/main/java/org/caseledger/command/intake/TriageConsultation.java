@@ -6,6 +6,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_ALREADY_T
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_CLOSED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_HELD_BY_ANOTHER_AGENCY;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.ConsultationTriaged;

@@ -1,12 +1,13 @@
 package org.caseledger.command.safekeeping;
 
-import java.util.UUID;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.value.SealedNoteId;
+
+import java.util.UUID;
 
 /** What can be asked of a sealed note. */
 public sealed interface SafekeepingCommand extends LedgerCommand permits SealNote {

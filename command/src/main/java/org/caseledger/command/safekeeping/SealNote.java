@@ -3,6 +3,7 @@ package org.caseledger.command.safekeeping;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.safekeeping.SafekeepingRefusal.NOTE_ALREADY_SEALED;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;

@@ -1,7 +1,5 @@
 package org.caseledger.command.sharing;
 
-import java.util.List;
-import java.util.Optional;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
@@ -9,6 +7,9 @@ import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rule X-02: each person named has a consent of their own that holds today, for this purpose and

@@ -1,9 +1,10 @@
 package org.caseledger.command.sharing;
 
-import java.util.UUID;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.ItemId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** What was found when the basis of passing facts on was looked for. */
 public sealed interface Ground {

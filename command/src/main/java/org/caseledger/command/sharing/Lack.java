@@ -1,7 +1,5 @@
 package org.caseledger.command.sharing;
 
-
-
 /** Why facts may not pass to an agency. */
 public enum Lack {
     KNOWN_AGENCY,

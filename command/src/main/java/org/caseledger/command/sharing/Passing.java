@@ -1,6 +1,5 @@
 package org.caseledger.command.sharing;
 
-import java.util.List;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.directory.Standing;
 import org.caseledger.events.privacy.LegalBasis;
@@ -9,6 +8,8 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
+
+import java.util.List;
 
 /**
  * Facts about persons of a file pass to another agency. Answers whether the basis stated for it is

@@ -21,6 +21,7 @@ import static org.caseledger.command.consent.ConsentStory.SOUGHT;
 import static org.caseledger.command.consent.ConsentStory.WITHDRAWN;
 import static org.caseledger.command.consent.ConsentStory.given;
 import static org.caseledger.command.consent.ConsentStory.seek;
+
 import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentNarrowed;
@@ -39,9 +40,7 @@ class ConsentLifeTest {
 
     @Test
     void a_withdrawn_consent_never_comes_back() {
-        given(SOUGHT, GIVEN, WITHDRAWN)
-                .when(seek(CIRCLE))
-                .thenRefused(CONSENT_ALREADY_WITHDRAWN);
+        given(SOUGHT, GIVEN, WITHDRAWN).when(seek(CIRCLE)).thenRefused(CONSENT_ALREADY_WITHDRAWN);
     }
 
     @Test
@@ -66,9 +65,7 @@ class ConsentLifeTest {
 
     @Test
     void another_form_needs_its_reason() {
-        given(SOUGHT)
-                .when(give(ConsentForm.ORAL, 2))
-                .thenRefused(REASON_FOR_OTHER_FORM_MISSING);
+        given(SOUGHT).when(give(ConsentForm.ORAL, 2)).thenRefused(REASON_FOR_OTHER_FORM_MISSING);
     }
 
     @Test
@@ -99,7 +96,9 @@ class ConsentLifeTest {
 
     @Test
     void a_refusal_or_an_unobtainable_answer_needs_an_open_question() {
-        given(SOUGHT).when(new RefuseConsent(CONSENT, Town.DAY.minusDays(2), null, null)).then(REFUSED);
+        given(SOUGHT)
+                .when(new RefuseConsent(CONSENT, Town.DAY.minusDays(2), null, null))
+                .then(REFUSED);
         given(SOUGHT, GIVEN)
                 .when(new RefuseConsent(CONSENT, Town.DAY, null, null))
                 .thenRefused(CONSENT_NOT_SOUGHT);

@@ -1,6 +1,5 @@
 package org.caseledger.command.consent;
 
-import java.util.Set;
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentCapacity;
@@ -15,6 +14,8 @@ import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Purpose;
+
+import java.util.Set;
 
 /** The words of the consent scenarios. */
 final class ConsentStory {

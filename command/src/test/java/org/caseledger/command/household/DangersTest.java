@@ -3,13 +3,15 @@ package org.caseledger.command.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.household.HouseholdRefusal.DANGER_NOT_OPEN;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_IN_FUTURE;
-import java.time.LocalDate;
+
 import org.caseledger.command.Town;
 import org.caseledger.events.household.DangerRecorded;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 class DangersTest {
     @Test
@@ -20,13 +22,12 @@ class DangersTest {
                         HouseholdStory.MOTHER_ADDED,
                         HouseholdStory.DANGER)
                 .when(danger(Town.DAY))
-                .thenAccepted(
-                        events ->
-                                assertThat(events)
-                                        .singleElement()
-                                        .isInstanceOfSatisfying(
-                                                DangerRecorded.class,
-                                                event -> assertThat(event.number()).isEqualTo(2)));
+                .thenAccepted(events ->
+                        assertThat(events)
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        DangerRecorded.class,
+                                        event -> assertThat(event.number()).isEqualTo(2)));
     }
 
     @Test

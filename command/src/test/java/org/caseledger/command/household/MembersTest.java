@@ -8,7 +8,7 @@ import static org.caseledger.command.household.HouseholdRefusal.MEMBER_ALREADY_A
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_LEFT_BEFORE_JOINING;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_OF_ANOTHER_HOUSEHOLD;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_UNKNOWN;
-import java.time.LocalDate;
+
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.household.HouseholdEvent;
@@ -17,6 +17,8 @@ import org.caseledger.events.household.Relation;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 class MembersTest {
     private static final HouseholdId HOUSE = HouseholdStory.HOUSE;

@@ -7,9 +7,7 @@ import static org.caseledger.command.intake.IntakeRefusal.PASSING_OUTSIDE_MUNICI
 import static org.caseledger.command.intake.IntakeRefusal.PASSING_WITHOUT_BASIS;
 import static org.caseledger.command.intake.IntakeRefusal.PASSING_WITHOUT_CONSENT;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGE_NOT_CARRIED_OUT;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentCapacity;
@@ -33,6 +31,10 @@ import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 class HandOverTest {
     private static final ConsultationId TALK = new ConsultationId(Town.id(6, 1));
@@ -58,10 +60,9 @@ class HandOverTest {
     void consent_counts_until_its_last_day() {
         consented(Town.DAY)
                 .when(to(LegalBasis.CONSENT))
-                .thenAccepted(
-                        events ->
-                                assertThat(((HandOverSent) events.getFirst()).reliedOn())
-                                        .isEqualTo(Scenario.eventId(3)));
+                .thenAccepted(events ->
+                        assertThat(((HandOverSent) events.getFirst()).reliedOn())
+                                .isEqualTo(Scenario.eventId(3)));
         consented(Town.DAY.minusDays(1))
                 .when(to(LegalBasis.CONSENT))
                 .thenRefused(PASSING_WITHOUT_CONSENT);
@@ -75,8 +76,7 @@ class HandOverTest {
 
     @Test
     void only_the_agency_that_holds_it_judges_and_only_once() {
-        TriageConsultation triage =
-                new TriageConsultation(TALK, TriageResult.OWN_HANDLING, null);
+        TriageConsultation triage = new TriageConsultation(TALK, TriageResult.OWN_HANDLING, null);
         Scenario.of(IntakeCommand.STREAM)
                 .given(RECEIVED)
                 .by(Town.CARE_MANAGER)

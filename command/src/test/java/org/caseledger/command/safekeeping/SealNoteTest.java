@@ -2,6 +2,7 @@ package org.caseledger.command.safekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.safekeeping.SafekeepingRefusal.NOTE_ALREADY_SEALED;
+
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.privacy.Known;
@@ -20,15 +21,14 @@ class SealNoteTest {
     void a_note_has_a_key_of_its_own_and_belongs_to_no_file() {
         Scenario.of(SafekeepingCommand.STREAM)
                 .when(new SealNote(NOTE, new Words("通報者")))
-                .thenAccepted(
-                        events -> {
-                            NoteSealed sealed = (NoteSealed) events.getFirst();
-                            Label label = ((Known<Words>) sealed.content()).label();
-                            assertThat(label.subjects()).containsExactly(NOTE.value());
-                            assertThat(label.file()).isNull();
-                            assertThat(label.sensitivity()).isEqualTo(Sensitivity.S4);
-                            assertThat(label.retention()).isEqualTo(RetentionClass.SAFEKEEPING);
-                        });
+                .thenAccepted(events -> {
+                    NoteSealed sealed = (NoteSealed) events.getFirst();
+                    Label label = ((Known<Words>) sealed.content()).label();
+                    assertThat(label.subjects()).containsExactly(NOTE.value());
+                    assertThat(label.file()).isNull();
+                    assertThat(label.sensitivity()).isEqualTo(Sensitivity.S4);
+                    assertThat(label.retention()).isEqualTo(RetentionClass.SAFEKEEPING);
+                });
     }
 
     @Test
