@@ -2,9 +2,11 @@ package org.caseledger.ops.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpHeaders;
 
 /** What the API answers before any controller is asked: not signed in, or not allowed. */
 public final class ApiProblems {
@@ -13,12 +15,14 @@ public final class ApiProblems {
             """
             {"type":"about:blank","title":"Unauthorized","status":401,"code":"access.sign-in",\
             "detail":"サインインが必要です。 / Sign in first.",\
-            "rule":"","source":"","allowed":[]}""";
+            "rule":"","source":"","allowed":[]}\
+            """;
     private static final String FORBIDDEN =
             """
             {"type":"about:blank","title":"Forbidden","status":403,"code":"access.forbidden",\
             "detail":"この操作はできません。 / This is not allowed.",\
-            "rule":"","source":"","allowed":[]}""";
+            "rule":"","source":"","allowed":[]}\
+            """;
 
     private ApiProblems() {}
 

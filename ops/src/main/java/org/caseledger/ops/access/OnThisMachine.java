@@ -1,6 +1,7 @@
 package org.caseledger.ops.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 

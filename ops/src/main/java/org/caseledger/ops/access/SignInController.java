@@ -3,6 +3,7 @@ package org.caseledger.ops.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.demo.DemonstrationUsers;

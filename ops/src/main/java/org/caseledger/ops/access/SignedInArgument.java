@@ -1,6 +1,5 @@
 package org.caseledger.ops.access;
 
-import java.util.Optional;
 import org.caseledger.events.value.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,6 +10,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+
+import java.util.Optional;
 
 /** Lets a controller take {@link SignedIn} as an argument, whichever way the person signed in. */
 public final class SignedInArgument implements HandlerMethodArgumentResolver {
@@ -35,9 +36,7 @@ public final class SignedInArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return current()
-                .orElseThrow(
-                        () ->
-                                new AuthenticationCredentialsNotFoundException(
-                                        "nobody is signed in"));
+                .orElseThrow(() ->
+                        new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 }

@@ -1,8 +1,9 @@
 package org.caseledger.ops.access;
 
-import java.util.List;
 import org.caseledger.events.value.SignedIn;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+import java.util.List;
 
 /**
  * Somebody is signed in, by a session or by a bearer token. It grants nothing by itself: rights follow

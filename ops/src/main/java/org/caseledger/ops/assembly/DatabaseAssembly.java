@@ -1,7 +1,7 @@
 package org.caseledger.ops.assembly;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
+
 import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.database.ExternalDatabases;
 import org.caseledger.ops.database.Login;
@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+
+import java.util.Map;
 
 /**
  * Migrations as the owner, then data sources as the application. A data source asks for its Flyway,

@@ -1,12 +1,13 @@
 package org.caseledger.ops.assembly;
 
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** A bean for a PostgreSQL run elsewhere: it exists only with {@code spring.datasource.url} set. */
 @Target({ElementType.METHOD, ElementType.TYPE})

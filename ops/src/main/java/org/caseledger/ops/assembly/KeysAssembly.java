@@ -1,6 +1,5 @@
 package org.caseledger.ops.assembly;
 
-import javax.sql.DataSource;
 import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.keys.PostgresSubjectKeys;
 import org.caseledger.ops.keys.RootKey;
@@ -8,6 +7,8 @@ import org.caseledger.ops.keys.RootKeyCheck;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import javax.sql.DataSource;
 
 /** The key store behind its port, opened only with the root key that belongs to it. */
 @Configuration(proxyBeanMethods = false)

@@ -1,6 +1,7 @@
 package org.caseledger.ops.assembly;
 
 import jakarta.servlet.DispatcherType;
+
 import org.caseledger.ops.access.ApiProblems;
 import org.caseledger.ops.access.OnThisMachine;
 import org.caseledger.ops.access.SignedInFromJwt;
@@ -39,11 +40,10 @@ class SecurityAssembly {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .oauth2ResourceServer(
-                        tokens ->
-                                tokens.jwt(j -> j.jwtAuthenticationConverter(new SignedInFromJwt()))
-                                        .authenticationEntryPoint(ApiProblems::unauthenticated)
-                                        .accessDeniedHandler(ApiProblems::forbidden));
+                .oauth2ResourceServer(tokens ->
+                        tokens.jwt(j -> j.jwtAuthenticationConverter(new SignedInFromJwt()))
+                                .authenticationEntryPoint(ApiProblems::unauthenticated)
+                                .accessDeniedHandler(ApiProblems::forbidden));
         return headed(http, PAGES_POLICY);
     }
 
@@ -61,36 +61,30 @@ class SecurityAssembly {
     @Order(3)
     SecurityFilterChain pageSecurity(HttpSecurity http) {
         http.requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.GET, "/", "/ledger.css")
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.POST, "/sign-in")
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.GET, "/actuator/**")
-                                        .access(
-                                                (who, request) ->
-                                                        new AuthorizationDecision(
-                                                                OnThisMachine.isOrigin(
-                                                                        request.getRequest())))
-                                        .anyRequest()
-                                        .authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/", "/ledger.css")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/sign-in")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/actuator/**")
+                                .access((who, request) ->
+                                        new AuthorizationDecision(
+                                                OnThisMachine.isOrigin(request.getRequest())))
+                                .anyRequest()
+                                .authenticated())
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .exceptionHandling(
-                        handling ->
-                                handling.authenticationEntryPoint(
-                                        new LoginUrlAuthenticationEntryPoint("/")));
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/")));
         return headed(http, PAGES_POLICY);
     }
 
     private static SecurityFilterChain headed(HttpSecurity http, String policy) {
-        return http.headers(
-                        headers ->
-                                headers.contentSecurityPolicy(c -> c.policyDirectives(policy))
-                                        .referrerPolicy(
-                                                r -> r.policy(ReferrerPolicy.NO_REFERRER)))
+        return http.headers(headers ->
+                        headers.contentSecurityPolicy(c -> c.policyDirectives(policy))
+                                .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 }

@@ -1,10 +1,11 @@
 package org.caseledger.ops.assembly;
 
-import java.util.List;
 import org.caseledger.ops.access.SignedInArgument;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
 
 /** What every controller can rely on. */
 @Configuration(proxyBeanMethods = false)

@@ -7,4 +7,8 @@ import java.nio.file.Path;
  * key store, and the file with the root key that wraps every key in it.
  */
 public record Databases(
-        Login ledgerOwner, Login ledgerApplication, Login keys, Path rootKeyFile, boolean embedded) {}
+        Login ledgerOwner,
+        Login ledgerApplication,
+        Login keys,
+        Path rootKeyFile,
+        boolean embedded) {}

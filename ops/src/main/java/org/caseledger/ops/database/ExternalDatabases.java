@@ -1,9 +1,10 @@
 package org.caseledger.ops.database;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.caseledger.ops.start.StartRefused;
 import org.springframework.core.env.Environment;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Reads the settings of a PostgreSQL that is run elsewhere, and names every one that is missing. */
 public final class ExternalDatabases {
@@ -25,8 +26,7 @@ public final class ExternalDatabases {
 
     /** The log-ins as set; a refused start when any of them is missing. */
     public static Databases from(Environment settings) {
-        List<String> missing =
-                REQUIRED.stream().filter(name -> isMissing(settings, name)).toList();
+        List<String> missing = REQUIRED.stream().filter(name -> isMissing(settings, name)).toList();
         if (!missing.isEmpty()) {
             String names = String.join(", ", missing);
             throw new StartRefused(

@@ -1,5 +1,7 @@
 package org.caseledger.ops.demo;
 
+import org.caseledger.ops.embedded.PrivateFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,6 @@ import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import org.caseledger.ops.embedded.PrivateFile;
 
 /**
  * Signs bearer tokens for demonstration users with a key that never leaves the data folder, so each
@@ -85,7 +86,8 @@ public final class DemonstrationIssuer {
     public String token(DemonstrationUser user, Instant from) {
         String claims =
                 """
-                {"iss":"%s","sub":"%s","municipality":"%s","iat":%d,"exp":%d}"""
+                {"iss":"%s","sub":"%s","municipality":"%s","iat":%d,"exp":%d}\
+                """
                         .formatted(
                                 NAME,
                                 user.staff(),

@@ -1,9 +1,10 @@
 package org.caseledger.ops.demo;
 
-import java.util.List;
-import java.util.Optional;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StaffId;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The five people of the fictional 見本市 one can sign in as without a password. There are none unless
@@ -25,11 +26,7 @@ public final class DemonstrationUsers {
                     new DemonstrationUser(
                             "coordinator", "調整担当", "支援ケースの調整と記録", COORDINATOR, "/cases"),
                     new DemonstrationUser(
-                            "worker-a",
-                            "関係機関の職員(支援会議に出席)",
-                            "自分の機関がかかわるケースの支援",
-                            WORKER_A,
-                            "/cases"),
+                            "worker-a", "関係機関の職員(支援会議に出席)", "自分の機関がかかわるケースの支援", WORKER_A, "/cases"),
                     new DemonstrationUser(
                             "worker-b",
                             "関係機関の職員(支援会議に出席していない)",

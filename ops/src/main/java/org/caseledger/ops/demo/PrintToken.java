@@ -1,5 +1,7 @@
 package org.caseledger.ops.demo;
 
+import org.caseledger.ops.embedded.DataFolder;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caseledger.ops.embedded.DataFolder;
 
 /** The tool behind {@code ops/bin/token NAME}: prints a token of a demonstration user. */
 public final class PrintToken {
@@ -60,13 +61,10 @@ public final class PrintToken {
     }
 
     private static String names(DemonstrationUsers users) {
-        return users.all().stream()
-                .map(DemonstrationUser::name)
-                .collect(Collectors.joining(", "));
+        return users.all().stream().map(DemonstrationUser::name).collect(Collectors.joining(", "));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

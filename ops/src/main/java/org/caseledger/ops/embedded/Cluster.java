@@ -1,6 +1,10 @@
 package org.caseledger.ops.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.caseledger.ops.database.Login;
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import org.caseledger.ops.database.Login;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * One embedded PostgreSQL server on a lasting directory. Every connection needs a password, and the
@@ -73,8 +75,7 @@ final class Cluster implements AutoCloseable {
     }
 
     private static EmbeddedPostgres launch(
-            Path directory, Path passwordFile, String password, Path binaries)
-            throws IOException {
+            Path directory, Path passwordFile, String password, Path binaries) throws IOException {
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(directory)
@@ -101,7 +102,8 @@ final class Cluster implements AutoCloseable {
                         create role %1$s login %3$s;
                       end if;
                       alter role %1$s password '%2$s';
-                    end $$"""
+                    end $$\
+                    """
                             .formatted(name, rolePassword, attributes));
         }
     }
@@ -112,8 +114,7 @@ final class Cluster implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             boolean exists =
                     statement
-                            .executeQuery(
-                                    "select from pg_database where datname = '" + name + "'")
+                            .executeQuery("select from pg_database where datname = '" + name + "'")
                             .next();
             if (!exists) {
                 statement.execute("create database " + name + " owner " + owner);

@@ -1,5 +1,8 @@
 package org.caseledger.ops.embedded;
 
+import org.caseledger.ops.start.StartRefused;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,8 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.caseledger.ops.start.StartRefused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The right of one process to use a data folder. It ends with the process, however that ends, so what
@@ -74,15 +75,17 @@ final class DataFolderLock implements AutoCloseable {
     private static StartRefused inUse(Path folder) {
         return new StartRefused(
                 "データフォルダ " + folder + " は、起動中の別の台帳が使っています。先にそちらを止めてください。",
-                "The data folder " + folder + " is in use by another running ledger; stop it first.");
+                "The data folder "
+                        + folder
+                        + " is in use by another running ledger; stop it first.");
     }
 
     private static StartRefused otherDraft(Path folder, String found) {
         return new StartRefused(
                 "データフォルダ %s は別の版の形式(%s、この版は %s)です。データが要らなければ、このフォルダを削除してから起動してください。"
                         .formatted(folder, found, DataFolder.DRAFT),
-                ("The data folder %s has the format of another draft (%s, this is %s); if its data is"
-                                + " not needed, delete this folder and start again.")
+                ("The data folder %s has the format of another draft (%s, this is %s); if its data"
+                     + " is not needed, delete this folder and start again.")
                         .formatted(folder, found, DataFolder.DRAFT));
     }
 

@@ -1,11 +1,12 @@
 package org.caseledger.ops.embedded;
 
+import org.caseledger.ops.database.Databases;
+import org.caseledger.ops.database.Login;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import org.caseledger.ops.database.Databases;
-import org.caseledger.ops.database.Login;
 
 /**
  * The two servers of the embedded ledger: one for the ledger and its views, one for keys alone. They
@@ -22,8 +23,7 @@ public final class LedgerClusters implements AutoCloseable {
     private final Cluster keys;
     private final Databases databases;
 
-    private LedgerClusters(
-            DataFolderLock lock, Cluster ledger, Cluster keys, Databases databases) {
+    private LedgerClusters(DataFolderLock lock, Cluster ledger, Cluster keys, Databases databases) {
         this.lock = lock;
         this.ledger = ledger;
         this.keys = keys;

@@ -1,5 +1,8 @@
 package org.caseledger.ops.embedded;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The server process of one data directory, found by the note it leaves there. */
 final class Postmaster {
@@ -24,12 +25,11 @@ final class Postmaster {
     /** Stops the server that a killed ledger left behind, and waits until it is gone. */
     static void stopLeftBehind(Path dataDirectory) {
         running(dataDirectory)
-                .ifPresent(
-                        server -> {
-                            LOG.info("前回の終了時に残ったデータベースを止めます。");
-                            interrupt(server);
-                            await(server);
-                        });
+                .ifPresent(server -> {
+                    LOG.info("前回の終了時に残ったデータベースを止めます。");
+                    interrupt(server);
+                    await(server);
+                });
     }
 
     /** Waits until the server of this directory, told to stop before, is gone. */
@@ -57,8 +57,7 @@ final class Postmaster {
 
     private static boolean serves(ProcessHandle process, Path dataDirectory) {
         String commandLine = process.info().commandLine().orElse("");
-        return commandLine.contains("postgres")
-                && commandLine.contains(dataDirectory.toString());
+        return commandLine.contains("postgres") && commandLine.contains(dataDirectory.toString());
     }
 
     private static void interrupt(ProcessHandle server) {

@@ -1,18 +1,20 @@
 package org.caseledger.ops.keys;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 import org.caseledger.events.privacy.SubjectKeys;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.ops.embedded.PrivateFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
 
 /**
  * The keys of all holders, in a database apart from the ledger. Every question is put to that
@@ -29,7 +31,8 @@ public final class PostgresSubjectKeys implements SubjectKeys {
               values (:municipality, :holder, :wrapped)
               on conflict do nothing
               returning holder)
-            update key_store set generation = generation + 1 where exists (select from made)""";
+            update key_store set generation = generation + 1 where exists (select from made)\
+            """;
 
     private static final String DESTROY =
             """
@@ -41,7 +44,8 @@ public final class PostgresSubjectKeys implements SubjectKeys {
                 where subject_key.destroyed_at is null
               returning holder)
             update key_store set generation = generation + 1
-            where exists (select from destroyed)""";
+            where exists (select from destroyed)\
+            """;
 
     private final JdbcClient store;
     private final RootKey rootKey;
@@ -71,7 +75,8 @@ public final class PostgresSubjectKeys implements SubjectKeys {
                 store.sql(
                                 """
                                 select wrapped, destroyed_on from subject_key
-                                where municipality = :municipality and holder = :holder""")
+                                where municipality = :municipality and holder = :holder\
+                                """)
                         .param("municipality", municipality.value())
                         .param("holder", holder)
                         .query(PostgresSubjectKeys::stored)

@@ -1,5 +1,8 @@
 package org.caseledger.ops.keys;
 
+import org.caseledger.ops.embedded.PrivateFile;
+import org.caseledger.ops.start.StartRefused;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.caseledger.ops.embedded.PrivateFile;
-import org.caseledger.ops.start.StartRefused;
 
 /**
  * The 256-bit key that wraps every key of the key store (AES-GCM). It lives in a file of its own that

@@ -1,10 +1,12 @@
 package org.caseledger.ops.keys;
 
-import java.util.Arrays;
-import javax.sql.DataSource;
 import org.caseledger.ops.keys.RootKey.WrongRootKey;
 import org.caseledger.ops.start.StartRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.Arrays;
+
+import javax.sql.DataSource;
 
 /** Makes sure, before anything is read or written, that root key and key store belong together. */
 public final class RootKeyCheck {

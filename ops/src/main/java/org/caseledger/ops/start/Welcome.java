@@ -1,8 +1,5 @@
 package org.caseledger.ops.start;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.embedded.DataFolder;
@@ -14,6 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
 /** Tells the person at the console, once everything runs, where to go and how to stop it. */
 @Component
 class Welcome {
@@ -24,8 +25,7 @@ class Welcome {
     private final DemonstrationUsers users;
     private final ObjectProvider<DataFolder> folder;
 
-    Welcome(
-            Environment settings, DemonstrationUsers users, ObjectProvider<DataFolder> folder) {
+    Welcome(Environment settings, DemonstrationUsers users, ObjectProvider<DataFolder> folder) {
         this.settings = settings;
         this.users = users;
         this.folder = folder;

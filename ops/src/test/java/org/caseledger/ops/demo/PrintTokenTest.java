@@ -2,6 +2,11 @@ package org.caseledger.ops.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseledger.ops.embedded.DataFolder;
+import org.caseledger.ops.embedded.PrivateFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +15,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseledger.ops.embedded.DataFolder;
-import org.caseledger.ops.embedded.PrivateFile;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PrintTokenTest {
 
@@ -67,8 +68,7 @@ class PrintTokenTest {
     private int print(String name, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("CASELEDGER_DATA_DIR", temporary.toString());
-        return PrintToken.run(
-                List.of(name), environment, stream(out), stream(err));
+        return PrintToken.run(List.of(name), environment, stream(out), stream(err));
     }
 
     private static PrintStream stream(ByteArrayOutputStream to) {

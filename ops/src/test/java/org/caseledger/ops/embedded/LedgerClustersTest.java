@@ -3,6 +3,11 @@ package org.caseledger.ops.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.caseledger.ops.database.Login;
+import org.caseledger.ops.start.StartRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,10 +16,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseledger.ops.database.Login;
-import org.caseledger.ops.start.StartRefused;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LedgerClustersTest {
 
@@ -50,7 +51,8 @@ class LedgerClustersTest {
         Path server = DataFolder.standard().path().resolve("server");
         try (var files = Files.find(server, 3, (file, about) -> file.endsWith("bin/pg_ctl"))) {
             String control = files.findFirst().orElseThrow().toString();
-            String options = "-p 55999 -c listen_addresses= -c unix_socket_directories=" + directory;
+            String options =
+                    "-p 55999 -c listen_addresses= -c unix_socket_directories=" + directory;
             List<String> command = new ArrayList<>();
             if ("root".equals(System.getProperty("user.name"))) {
                 command.addAll(List.of("unshare", "-U"));
@@ -115,11 +117,9 @@ class LedgerClustersTest {
         try (var secrets = Files.list(folder.secrets())) {
             assertThat(secrets.toList())
                     .hasSizeGreaterThan(4)
-                    .allSatisfy(
-                            file ->
-                                    assertThat(Files.getPosixFilePermissions(file))
-                                            .isEqualTo(
-                                                    PosixFilePermissions.fromString("rw-------")));
+                    .allSatisfy(file ->
+                            assertThat(Files.getPosixFilePermissions(file))
+                                    .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }
     }
 
