@@ -84,7 +84,7 @@ class RequestReadingTest {
             value = {
                 "\"summary\": \"買い物に同行する\"|\"summary\": 5|summary|value.not-a-text",
                 "\"summary\": \"買い物に同行する\"|\"summary\":"
-                    + " \"a\\u0007\"|summary|words.control-character",
+                        + " \"a\\u0007\"|summary|words.control-character",
                 "\"urgent\": false|\"urgent\": null|urgent|value.missing",
                 "\"urgent\": false|\"urgent\": false, \"work\": 3|work|value.not-an-object",
                 "\"on\": \"2026-04-01\"|\"on\": \"2026-4-1\"|on|date.form",
