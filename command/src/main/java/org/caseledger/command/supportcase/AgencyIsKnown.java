@@ -7,7 +7,10 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** Rule: only a registered agency, within the term of its contract if it has one, is given a part. */
+/**
+ * Rule: only a registered agency, within the term of its contract if it has one, is given a
+ * part.
+ */
 final class AgencyIsKnown {
     private AgencyIsKnown() {}
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/** An agency of the plan agrees with this version, with or without reservation, or does not (関係機関の合意). */
+/**
+ * An agency of the plan agrees with this version, with or without reservation, or does not
+ * (関係機関の合意).
+ */
 public record AgreePlanByAgency(
         CaseId caseId,
         int version,

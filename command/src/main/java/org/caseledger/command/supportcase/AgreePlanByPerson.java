@@ -18,7 +18,10 @@ import org.caseledger.events.value.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A person of the plan agrees with this version, before or after the sitting (本人の同意・プラン) (MA-09). */
+/**
+ * A person of the plan agrees with this version, before or after the sitting (本人の同意・プラン)
+ * (MA-09).
+ */
 public record AgreePlanByPerson(
         CaseId caseId, int version, PersonId personId, ConsentForm form, LocalDate agreedOn)
         implements SupportCaseCommand {

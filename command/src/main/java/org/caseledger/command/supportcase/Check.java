@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A chain of preconditions that keeps the first reason to refuse. Pages ask it for the reason alone,
+ * A chain of preconditions that keeps the first reason to refuse. Pages ask for the reason alone,
  * a command goes on with its own fields and records; so both always give the same answer.
  */
 final class Check<S extends SupportCase> {

@@ -16,7 +16,10 @@ import org.caseledger.events.value.CaseId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** 多機関協働 ends, once evaluated, decided by a sitting and with a 主担当; support goes on (MA-14, MA-15). */
+/**
+ * 多機関協働 ends, once evaluated, decided by a sitting and with a 主担当; support goes on (MA-14,
+ * MA-15).
+ */
 public record CloseMultiAgencyCollaboration(CaseId caseId, LocalDate closedOn)
         implements SupportCaseCommand {
 

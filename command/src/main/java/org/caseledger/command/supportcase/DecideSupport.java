@@ -18,7 +18,10 @@ import org.caseledger.events.value.CaseId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The municipality decides to support by this version of the plan (支援決定); nobody else can (MA-10). */
+/**
+ * The municipality decides to support by this version of the plan (支援決定); nobody else can
+ * (MA-10).
+ */
 public record DecideSupport(CaseId caseId, int version, LocalDate decidedOn)
         implements SupportCaseCommand {
 

@@ -33,7 +33,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A version of the plan; a changed one asks the sitting and every person and agency again (MA-04). */
+/**
+ * A version of the plan; a changed one asks the sitting and every person and agency again
+ * (MA-04).
+ */
 public record DraftPlan(
         CaseId caseId,
         List<PersonId> subjects,

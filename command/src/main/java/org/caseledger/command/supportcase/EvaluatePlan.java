@@ -16,7 +16,10 @@ import org.caseledger.events.value.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The current, decided version of the plan is evaluated: goals, changes seen, next step (MA-12). */
+/**
+ * The current, decided version of the plan is evaluated: goals, changes seen, next step
+ * (MA-12).
+ */
 public record EvaluatePlan(
         CaseId caseId,
         int version,

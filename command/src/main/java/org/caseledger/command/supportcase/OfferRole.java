@@ -18,7 +18,10 @@ import org.caseledger.events.value.RoleId;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An agency is asked to bear a role of a plan that a sitting found 適切; it binds nobody yet (MA-08). */
+/**
+ * An agency is asked to bear a role of a plan that a sitting found 適切; it binds nobody yet
+ * (MA-08).
+ */
 public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseCommand {
 
     @Override

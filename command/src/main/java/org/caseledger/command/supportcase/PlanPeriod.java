@@ -11,7 +11,10 @@ import org.caseledger.events.register.ProfileRegister;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Rule: a plan ends after it begins, is no longer and reviewed no later than the 要綱 says (MA-19). */
+/**
+ * Rule: a plan ends after it begins, is no longer and reviewed no later than the 要綱 says
+ * (MA-19).
+ */
 final class PlanPeriod {
     private PlanPeriod() {}
 

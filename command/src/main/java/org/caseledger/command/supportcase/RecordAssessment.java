@@ -23,7 +23,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** One step of the assessment, taken as often as needed, also about a member of the household who has not consented, as reported by somebody who says so (MA-03). */
+/**
+ * One step of the assessment, taken as often as needed, also about a member of the household
+ * who has not consented, as reported by somebody who says so (MA-03).
+ */
 public record RecordAssessment(
         CaseId caseId,
         AssessmentAspect aspect,

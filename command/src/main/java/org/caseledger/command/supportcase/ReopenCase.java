@@ -12,7 +12,10 @@ import org.caseledger.events.value.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The household is referred again; consents are looked at anew before the case is accepted (MA-17). */
+/**
+ * The household is referred again; consents are looked at anew before the case is accepted
+ * (MA-17).
+ */
 public record ReopenCase(CaseId caseId, Words trigger, LocalDate reopenedOn)
         implements SupportCaseCommand {
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A decision of a sitting that a case carries out: of this case, on an item that rests on consent (or
+ * A decision of a sitting that a case carries out: of this case, on an item resting on consent (or
  * on 106-6 where the municipality widened that kind), naming the persons of the plan (MA-07).
  */
 record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate heldOn) {

@@ -4,7 +4,10 @@ import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.decision.RuleSource;
 import org.caseledger.command.decision.Sources;
 
-/** Why an act on a support case is turned down. Constants are part of the API: added, never renamed. */
+/**
+ * Why an act on a support case is turned down. Constants are part of the API: added, never
+ * renamed.
+ */
 public enum SupportCaseRefusal implements Refusal {
     CASE_UNKNOWN("MA-01", Sources.PROGRAMME_GUIDE),
     CASE_ALREADY_RECEIVED("MA-01", Sources.PROGRAMME_GUIDE),
