@@ -7,28 +7,29 @@ import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger as acts see it: facts to rely on, first answers, and what was just recorded. */
 public final class PostgresLedger implements LedgerPort {
 
     private final DataSource app;
     private final Ledger ledger;
-    private final Supplier<LocalDate> today;
+    private final LedgerClock clock;
 
     /**
      * @param app connections in autocommit whose role is {@code caseledger_app}
      */
-    public PostgresLedger(DataSource app, Supplier<LocalDate> today) {
+    public PostgresLedger(DataSource app, LedgerClock clock) {
         this.app = app;
         this.ledger = new Ledger(app);
-        this.today = today;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +39,12 @@ public final class PostgresLedger implements LedgerPort {
 
     @Override
     public LocalDate today() {
-        return today.get();
+        return clock.today();
+    }
+
+    @Override
+    public @Nullable Instant storyTime() {
+        return clock.storyTime();
     }
 
     @Override
