@@ -1,0 +1,118 @@
+package org.caseledger.query.gate;
+
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.AttendanceRegister;
+import org.caseledger.events.register.CircleRegister;
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.FileCircle;
+import org.caseledger.events.register.Lookups;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** One request of one reader within one snapshot: what it may know of, and what it opened. */
+public final class Look {
+
+    private final Reader reader;
+    private final JdbcClient sql;
+    private final Facts facts;
+    private final Opening opening;
+    private final long position;
+    private final Set<FileId> files = new LinkedHashSet<>();
+
+    Look(Reader reader, JdbcClient sql, Facts facts, Opening opening, long position) {
+        this.reader = reader;
+        this.sql = sql;
+        this.facts = facts;
+        this.opening = opening;
+        this.position = position;
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+
+    public Actor actor() {
+        return reader.actor();
+    }
+
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The last position of the ledger in the snapshot that this look reads. */
+    public long position() {
+        return position;
+    }
+
+    /** Goes on only when the reader may know that the file exists. */
+    public void requireFile(FileId file) {
+        files.add(file);
+        if (actor().capacity() != Capacity.REVIEWER
+                && !FileCircle.includes(actor(), file, facts, reader.today())) {
+            throw new NotFound();
+        }
+        boolean exists =
+                sql.sql("select exists (select from ledger.event where file_id = ?)")
+                        .param(file.value())
+                        .query(Boolean.class)
+                        .single();
+        if (!exists) {
+            throw new NotFound();
+        }
+    }
+
+    /** Notes that this file is part of the answer. */
+    public void shows(FileId file) {
+        files.add(file);
+    }
+
+    /** The files the reader may know of; null stands for all of the municipality. */
+    public @Nullable Set<UUID> visibleFiles() {
+        if (actor().isMunicipalOfficer() || actor().capacity() == Capacity.REVIEWER) {
+            return null;
+        }
+        Set<UUID> visible = new LinkedHashSet<>();
+        facts.values(CircleRegister.CIRCLE, Lookups.agency(actor().organisation())).stream()
+                .filter(CircleRegister.InOn::now)
+                .forEach(in -> visible.add(in.fileId().value()));
+        facts.values(AttendanceRegister.ATTENDANCE, Lookups.staff(actor().staff()))
+                .forEach(named -> visible.add(named.fileId().value()));
+        return visible;
+    }
+
+    /** Whether the reader sees all acts of the file, not only those of items they were named for. */
+    public boolean seesWholeFile(FileId file) {
+        return actor().isMunicipalOfficer()
+                || actor().capacity() == Capacity.REVIEWER
+                || FileCircle.isInOn(actor(), file, facts, reader.today());
+    }
+
+    public boolean isNamedFor(ItemId item) {
+        return new Relations(actor(), facts, reader.today()).namedFor(item);
+    }
+
+    /** Opens a value for this reader, or says why not. */
+    public <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
+        return opening.open(value, type);
+    }
+
+    Set<FileId> files() {
+        return files;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+}

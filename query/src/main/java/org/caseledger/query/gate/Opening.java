@@ -1,0 +1,84 @@
+package org.caseledger.query.gate;
+
+import org.caseledger.events.privacy.Known;
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.privacy.Sealed;
+import org.caseledger.events.privacy.Sealing;
+import org.caseledger.events.privacy.Withheld;
+import org.caseledger.events.storage.LedgerJson;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Opens the envelopes of one request. A decision is made once per relation and label class, at most
+ * {@value #MOST_DECISIONS} in a request, and forgotten with it.
+ */
+final class Opening {
+
+    static final int MOST_DECISIONS = 30;
+
+    private record Question(Relation relation, LabelClass label) {}
+
+    private final Relations relations;
+    private final Function<UUID, Label> labels;
+    private final Sealing sealing;
+    private final Map<UUID, Label> known = new HashMap<>();
+    private final Map<UUID, Ruling> byLabel = new HashMap<>();
+    private final Map<Question, Ruling> decided = new HashMap<>();
+
+    Opening(Relations relations, Function<UUID, Label> labels, Sealing sealing) {
+        this.relations = relations;
+        this.labels = labels;
+        this.sealing = sealing;
+    }
+
+    <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
+        return switch (value) {
+            case Known<T> _ -> throw new IllegalStateException("an open value came to the gate");
+            case Withheld<T> withheld -> withheld;
+            case Sealed<T> sealed -> open(sealed, type);
+        };
+    }
+
+    private <T> Labelled<T> open(Sealed<T> sealed, Class<T> type) {
+        UUID labelId = sealed.envelope().labelId();
+        Label label = known.computeIfAbsent(labelId, labels);
+        if (!byLabel.computeIfAbsent(labelId, _ -> rulingOn(label)).permits()) {
+            return Withheld.notEntitled();
+        }
+        return switch (sealing.open(sealed.envelope(), label)) {
+            case Sealing.Opened.Clear(byte[] plain) ->
+                    new Known<>(label, LedgerJson.plain().readValue(plain, type));
+            case Sealing.Opened.Gone(var destroyedOn) -> Withheld.destroyedOn(destroyedOn);
+            case Sealing.Opened.NoKey() -> new Withheld<>(Withheld.Reason.KEY_DESTROYED, null);
+        };
+    }
+
+    private Ruling rulingOn(Label label) {
+        var question = new Question(relations.to(label), LabelClass.of(label));
+        Ruling before = decided.get(question);
+        if (before != null) {
+            return before;
+        }
+        if (decided.size() >= MOST_DECISIONS) {
+            return Ruling.DENIED_TOO_MANY_CLASSES;
+        }
+        Ruling ruling = PolicyV0.decide(question.relation(), question.label());
+        decided.put(question, ruling);
+        return ruling;
+    }
+
+    Set<UUID> labelsLookedAt() {
+        return byLabel.keySet();
+    }
+
+    Set<Ruling> reasons() {
+        return new LinkedHashSet<>(byLabel.values());
+    }
+}

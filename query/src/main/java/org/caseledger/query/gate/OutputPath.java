@@ -1,0 +1,48 @@
+package org.caseledger.query.gate;
+
+import org.caseledger.events.value.Capacity;
+
+import java.util.Set;
+
+/**
+ * Every way by which something read from the ledger leaves it, with the capacities it is open to. A
+ * new page or list does not compile into the gate without a line here.
+ */
+public enum OutputPath {
+    CASE_LIST_PAGE(Opens.CASE_READERS),
+    CASE_LIST_API(Opens.CASE_READERS),
+    CASE_PAGE(Opens.CASE_READERS),
+    FILE_API(Opens.CASE_READERS),
+    FILE_HISTORY_API(Opens.CASE_READERS),
+    FILE_REVIEW_API(Opens.REVIEWERS),
+    SITTING_LIST_PAGE(Opens.REVIEWERS),
+    SITTING_PAGE(Opens.REVIEWERS),
+    SITTING_REVIEW_API(Opens.REVIEWERS),
+    FIGURES_PAGE(Opens.FIGURE_READERS),
+    FIGURES_API(Opens.FIGURE_READERS),
+    FIGURES_CSV(Opens.FIGURE_READERS);
+
+    private final Set<Capacity> openTo;
+
+    OutputPath(Set<Capacity> openTo) {
+        this.openTo = openTo;
+    }
+
+    public boolean isOpenTo(Capacity capacity) {
+        return openTo.contains(capacity);
+    }
+
+    private static final class Opens {
+        static final Set<Capacity> CASE_READERS =
+                Set.of(
+                        Capacity.MUNICIPAL_OFFICER,
+                        Capacity.COORDINATOR,
+                        Capacity.AGENCY_WORKER,
+                        Capacity.REVIEWER);
+        static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
+        static final Set<Capacity> FIGURE_READERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);
+
+        private Opens() {}
+    }
+}

@@ -1,0 +1,143 @@
+package org.caseledger.query.gate;
+
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.privacy.Sealing;
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.storage.LedgerJson;
+import org.caseledger.events.value.SignedIn;
+import org.caseledger.query.ledger.LedgerHistory;
+import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.ledger.MunicipalityReads;
+import org.caseledger.query.ledger.StoredFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Where every read passes. It resolves the reader, lets the question be asked within one snapshot,
+ * opens what the policy permits, and hands out the answer only after the look has been recorded.
+ * What a reader may do is always judged by today, also when the past is shown.
+ */
+@Component
+public class ReadGate {
+
+    private final MunicipalityReads database;
+    private final LedgerHistory history;
+    private final Sealing sealing;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    public ReadGate(
+            MunicipalityReads database,
+            LedgerHistory history,
+            Sealing sealing,
+            AuditTrail trail,
+            Clock clock) {
+        this.database = database;
+        this.history = history;
+        this.sealing = sealing;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    private sealed interface Outcome<T> {
+        LookRecord look();
+
+        record Shown<T>(T answer, LookRecord look) implements Outcome<T> {}
+
+        record Denied<T>(NotFound reason, LookRecord look) implements Outcome<T> {}
+    }
+
+    /**
+     * Answers a question. The answer must be complete when it is returned: nothing in it may be
+     * fetched later.
+     *
+     * @throws NotFound when there is no such thing for this reader; that is recorded too
+     * @throws AuditUnavailable when the look could not be recorded
+     */
+    public <T> T look(
+            SignedIn signedIn,
+            OutputPath path,
+            ReadingPurpose purpose,
+            Function<Look, T> question) {
+        Outcome<T> outcome =
+                database.in(
+                        signedIn.municipality(),
+                        sql -> ask(sql, signedIn, new Way(path, purpose), question));
+        trail.record(signedIn.municipality(), List.of(outcome.look()));
+        return switch (outcome) {
+            case Outcome.Shown<T>(T answer, _) -> answer;
+            case Outcome.Denied<T>(NotFound reason, _) -> throw reason;
+        };
+    }
+
+    private record Way(OutputPath path, ReadingPurpose purpose) {}
+
+    private <T> Outcome<T> ask(
+            JdbcClient sql, SignedIn signedIn, Way way, Function<Look, T> question) {
+        Facts facts = new StoredFacts(sql);
+        LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));
+        long position = history.position(sql);
+        var reader = Reader.of(signedIn, facts, today);
+        if (reader.isEmpty() || !way.path().isOpenTo(reader.get().actor().capacity())) {
+            return new Outcome.Denied<>(
+                    new NotFound(), turnedAway(signedIn, way, position, reader.orElse(null)));
+        }
+        var relations = new Relations(reader.get().actor(), facts, today);
+        var opening = new Opening(relations, id -> label(sql, id), sealing);
+        var look = new Look(reader.get(), sql, facts, opening, position);
+        try {
+            T answer = question.apply(look);
+            return new Outcome.Shown<>(answer, recordOf(look, way, false));
+        } catch (NotFound none) {
+            return new Outcome.Denied<>(none, recordOf(look, way, true));
+        }
+    }
+
+    private static Label label(JdbcClient sql, UUID id) {
+        String content =
+                sql.sql("select content::text from ledger.label where label_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single();
+        return LedgerJson.plain().readValue(content, Label.class);
+    }
+
+    private static LookRecord recordOf(Look look, Way way, boolean denied) {
+        return new LookRecord(
+                look.actor().staff(),
+                look.actor().capacity(),
+                look.actor().organisation(),
+                way.purpose(),
+                way.path(),
+                List.copyOf(look.files()),
+                List.copyOf(look.opening().labelsLookedAt()),
+                look.opening().reasons(),
+                PolicyV0.sha256(),
+                look.position(),
+                denied);
+    }
+
+    private static LookRecord turnedAway(
+            SignedIn signedIn, Way way, long position, @Nullable Reader who) {
+        return new LookRecord(
+                signedIn.staff(),
+                who == null ? null : who.actor().capacity(),
+                who == null ? null : who.actor().organisation(),
+                way.purpose(),
+                way.path(),
+                List.of(),
+                List.of(),
+                Set.of(Ruling.DENIED_BY_DEFAULT),
+                PolicyV0.sha256(),
+                position,
+                true);
+    }
+}

@@ -1,0 +1,68 @@
+package org.caseledger.query.gate;
+
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.register.AttendanceRegister;
+import org.caseledger.events.register.CaseRegister;
+import org.caseledger.events.register.ConsentRegister;
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.FileCircle;
+import org.caseledger.events.register.ItemRegister;
+import org.caseledger.events.register.Lookups;
+import org.caseledger.events.register.MembershipRegister;
+import org.caseledger.events.register.SittingRegister;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
+
+import java.time.LocalDate;
+
+/**
+ * Works out how a reader stands to a label from the registers: those of now for opening a value,
+ * those folded up to a position for the question who could see it then.
+ */
+public record Relations(Actor actor, Facts facts, LocalDate day) {
+
+    public Relation to(Label label) {
+        FileId file = label.file();
+        return new Relation(
+                actor.capacity(),
+                label.municipality().equals(actor.municipality()),
+                file != null && FileCircle.isInOn(actor, file, facts, day),
+                file != null && coordinates(file),
+                label.consent() != null && consentCovers(label),
+                label.item() != null && namedFor(label.item()));
+    }
+
+    /** A run of 多機関協働 that is over no longer has a coordinator. */
+    private boolean coordinates(FileId file) {
+        return FileCircle.isInOn(actor, file, facts, day)
+                && facts.values(CaseRegister.CASE, Lookups.file(file)).stream()
+                        .anyMatch(run -> run.coordinator().equals(actor.organisation()));
+    }
+
+    private boolean consentCovers(Label label) {
+        return facts.value(ConsentRegister.CONSENT, String.valueOf(label.consent()))
+                .filter(consent -> consent.holdsOn(day))
+                .map(consent -> consent.circle().includes(actor.organisation()))
+                .orElse(false);
+    }
+
+    /** True while the selection stands: a member who has left the body is a former member. */
+    public boolean namedFor(ItemId item) {
+        return facts.value(
+                        AttendanceRegister.ATTENDANCE, AttendanceRegister.key(item, actor.staff()))
+                .map(named -> named.invited() || isMemberNow(item))
+                .orElse(false);
+    }
+
+    private boolean isMemberNow(ItemId item) {
+        return facts.value(ItemRegister.ITEM, item.toString())
+                .flatMap(set -> facts.value(SittingRegister.SITTING, set.sittingId().toString()))
+                .flatMap(sitting ->
+                        facts.value(
+                                MembershipRegister.MEMBERSHIP,
+                                MembershipRegister.key(sitting.bodyId(), actor.staff())))
+                .map(membership -> membership.holdsOn(day))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,97 @@
+package org.caseledger.query.ledger;
+
+import org.caseledger.events.storage.EventCodec;
+import org.caseledger.events.storage.LedgerJson;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Replays what was recorded, straight from the ledger: a state of the past is always folded anew
+ * from events and never read from a view. Values stay sealed.
+ */
+@Component
+public class LedgerHistory {
+
+    private static final JsonMapper JSON = LedgerJson.plain();
+    private static final String LINES =
+            "select municipality, position, event_id, type, revision, appended_at, payload,"
+                    + " metadata from ledger.event where ";
+
+    private final EventCodec codec;
+
+    public LedgerHistory(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    /** The events of a file up to and including a position, in order. */
+    public List<LedgerLine> ofFile(JdbcClient sql, FileId file, long upTo) {
+        return sql.sql(LINES + "file_id = ? and position <= ? order by position")
+                .params(file.value(), upTo)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** The events of some streams up to and including a position, in order. */
+    public List<LedgerLine> ofStreams(JdbcClient sql, Collection<UUID> streams, long upTo) {
+        if (streams.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(LINES + "stream_id in (:streams) and position <= :upTo order by position")
+                .param("streams", streams)
+                .param("upTo", upTo)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** The last position of the municipality in this snapshot; 0 in an empty ledger. */
+    public long position(JdbcClient sql) {
+        return sql.sql("select coalesce(max(last_position), 0) from ledger.batch")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The last position recorded before a moment. */
+    public long positionAt(JdbcClient sql, MunicipalityCode municipality, Instant time) {
+        return sql.sql("select ledger.as_of_position(?, ?)")
+                .params(municipality.value(), OffsetDateTime.ofInstant(time, ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private LedgerLine line(ResultSet row) throws SQLException {
+        JsonNode metadata = JSON.readTree(row.getBytes("metadata"));
+        return new LedgerLine(
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getObject("appended_at", OffsetDateTime.class).toInstant(),
+                actor(new MunicipalityCode(row.getString("municipality")), metadata),
+                codec.decode(
+                        row.getString("type"), row.getInt("revision"), row.getBytes("payload")));
+    }
+
+    private static Actor actor(MunicipalityCode municipality, JsonNode metadata) {
+        return new Actor(
+                municipality,
+                StaffId.of(metadata.get("staff").asString()),
+                AgencyId.of(metadata.get("organisation").asString()),
+                Capacity.valueOf(metadata.get("capacity").asString()));
+    }
+}
