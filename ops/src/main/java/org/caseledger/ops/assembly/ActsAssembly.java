@@ -31,7 +31,7 @@ class ActsAssembly {
     }
 
     @Bean
-    Problems problems(Sentences sentences) {
+    Problems actProblems(Sentences sentences) {
         return new Problems(sentences);
     }
 

@@ -2,6 +2,7 @@ package org.caseledger.ops.assembly;
 
 import org.caseledger.command.http.Sentences;
 import org.caseledger.ops.reading.CaseActs;
+import org.caseledger.ops.reading.ChainStanding;
 import org.caseledger.ops.reading.NextActsInWords;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.ViewProcessors;
@@ -32,6 +33,12 @@ class ReadingAssembly {
     NextActs nextActs(
             CaseActs caseActs, Sentences sentences, @Qualifier("appDataSource") DataSource app) {
         return new NextActsInWords(caseActs, sentences, app);
+    }
+
+    @Bean(destroyMethod = "close")
+    ChainStanding chainStanding(
+            @Qualifier("projectorDataSource") DataSource projector, Clock clock) {
+        return new ChainStanding(projector, clock);
     }
 
     /** Each view follows the ledger in a processor of its own, from where it stood. */

@@ -6,7 +6,6 @@ import org.caseledger.command.decision.RuleSource;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.Sentences;
 import org.caseledger.command.http.TableOfActs;
-import org.caseledger.command.supportcase.NextAct;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.Lookups;
@@ -58,7 +57,8 @@ public final class NextActsInWords implements NextActs {
                 .toList();
     }
 
-    private NextActs.NextAct inWords(NextAct next, UUID supportCase, long version) {
+    private NextActs.NextAct inWords(
+            org.caseledger.command.supportcase.NextAct next, UUID supportCase, long version) {
         Act act = ACTS.get(next.command());
         if (act == null) {
             throw new IllegalStateException("no act records " + next.command().getSimpleName());
