@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MunicipalityCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"131016", "011002", "271004", "401307", "999997"})
+    @ValueSource(strings = {"131016", "011002", "271004", "401307", "999997", "200000", "010031"})
     void a_code_with_its_check_digit_is_read(String code) {
         assertThat(new MunicipalityCode(code)).hasToString(code);
     }
