@@ -14,7 +14,7 @@ import java.util.Set;
 /** The files of the project as they lie in its folder; what git ignores is left out. */
 final class Checkout {
 
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Set<String> IGNORED =
             Set.of("target", ".git", ".caseledger", ".idea", ".vscode");
