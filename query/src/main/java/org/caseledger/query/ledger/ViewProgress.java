@@ -65,7 +65,7 @@ public class ViewProgress {
                         sql ->
                                 sql.sql(
                                                 "select coalesce(max(position), 0) from"
-                                                    + " views.progress where view = ?")
+                                                        + " views.progress where view = ?")
                                         .param(view.name())
                                         .query((row, _) -> row.getLong(1))
                                         .single());
