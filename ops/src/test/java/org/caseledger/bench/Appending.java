@@ -38,12 +38,10 @@ final class Appending {
         metadata.put("key", UUID.randomUUID().toString());
         metadata.put("requestHash", "00".repeat(32));
         DefaultUnitOfWork.startAndGet(new GenericMessage<>("act", metadata))
-                .execute(
-                        () -> {
-                            ours.facts()
-                                    .find(AgencyRegister.AGENCY, Workload.AGENCY.toString());
-                            ours.store().publish(workload.withRegister());
-                        });
+                .execute(() -> {
+                    ours.facts().find(AgencyRegister.AGENCY, Workload.AGENCY.toString());
+                    ours.store().publish(workload.withRegister());
+                });
     }
 
     void measure(Report report, int writers, int rounds) {

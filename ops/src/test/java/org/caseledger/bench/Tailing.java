@@ -5,7 +5,6 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-
 import java.util.Random;
 import java.util.random.RandomGenerator;
 

@@ -1,6 +1,7 @@
 package org.caseledger.ops.reading;
 
 import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.ops.store.Break;
 import org.caseledger.ops.store.Verification;
 import org.caseledger.ops.store.Verify;
 import org.caseledger.query.screens.ChainStatus;
@@ -50,7 +51,7 @@ public final class ChainStanding implements ChainStatus, AutoCloseable {
                         new Verified(
                                 checked.holdsUpTo(),
                                 clock.instant(),
-                                checked.firstBreak().orElse(null)));
+                                checked.firstBreak().map(Break::japanese).orElse(null)));
             }
         } catch (RuntimeException failed) {
             LOG.warn("the chain could not be recomputed: {}", failed.getClass().getSimpleName());
