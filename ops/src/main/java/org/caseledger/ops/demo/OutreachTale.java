@@ -48,7 +48,7 @@ final class OutreachTale {
         Tale tale = new Tale("a51", days, 20);
         var story = new OutreachTale(tale);
         story.word();
-        story.opening();
+        story.signal();
         story.conference();
         story.plan();
         OutreachAttempts.tell(tale);
@@ -105,7 +105,7 @@ final class OutreachTale {
                 tale.day(70));
     }
 
-    private void opening() {
+    private void signal() {
         tale.on(
                 67,
                 "09:30",
@@ -117,14 +117,7 @@ final class OutreachTale {
                         SignalSource.AGENCY,
                         new Words("昼も雨戸が閉まり、食事は父が部屋の前に置いている。"),
                         SaidBy.agency(CARE_CENTRE),
-                        tale.occurred(68)),
-                new OpenOutreach(
-                        OUTREACH,
-                        FILE,
-                        SON,
-                        COORDINATION_DESK,
-                        OutreachGround.LONG_WITHDRAWN,
-                        tale.day(67)));
+                        tale.occurred(68)));
     }
 
     private void conference() {
@@ -154,6 +147,17 @@ final class OutreachTale {
     }
 
     private void plan() {
+        tale.on(
+                59,
+                "10:00",
+                WORKER_A,
+                new OpenOutreach(
+                        OUTREACH,
+                        FILE,
+                        SON,
+                        SELF_RELIANCE_CENTRE,
+                        OutreachGround.LONG_WITHDRAWN,
+                        tale.day(59)));
         tale.on(
                 58,
                 "10:00",
