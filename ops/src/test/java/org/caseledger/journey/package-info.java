@@ -1,4 +1,4 @@
-/** The whole ledger at work: stories, races, faults. */
+/** The whole ledger by HTTP, from the first start on: what its users do, and what it refuses. */
 @NullMarked
 package org.caseledger.journey;
 

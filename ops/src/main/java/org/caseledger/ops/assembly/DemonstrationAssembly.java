@@ -1,16 +1,27 @@
 package org.caseledger.ops.assembly;
 
+import org.caseledger.command.axon.CommandGate;
+import org.caseledger.command.axon.LedgerPort;
 import org.caseledger.ops.demo.DemonstrationIssuer;
+import org.caseledger.ops.demo.DemonstrationStories;
 import org.caseledger.ops.demo.DemonstrationUsers;
+import org.caseledger.ops.demo.StoryClock;
 import org.caseledger.ops.embedded.DataFolder;
 import org.caseledger.ops.embedded.LedgerClusters;
+import org.caseledger.ops.store.LedgerClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /** The demonstration users and the local issuer of their tokens. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +43,23 @@ class DemonstrationAssembly {
                         .build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(DemonstrationIssuer.NAME));
         return decoder;
+    }
+
+    @Bean
+    @DemonstrationOnly
+    StoryClock storyClock() {
+        return new StoryClock(Clock.system(LedgerClock.JAPAN));
+    }
+
+    /** Before anybody is told that the ledger is ready, its stories are in it. */
+    @Bean
+    @DemonstrationOnly
+    @ConditionalOnProperty(name = "caseledger.stories", matchIfMissing = true)
+    ApplicationRunner demonstrationStories(
+            CommandGate gate, LedgerPort ledger, StoryClock storyClock) {
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var stories = new DemonstrationStories(gate, ledger, storyClock, console);
+        return _ -> stories.loadOnce();
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.caseledger.command.axon.Streams;
 import org.caseledger.events.privacy.Sealing;
 import org.caseledger.events.register.Registers;
 import org.caseledger.events.storage.EventCodec;
+import org.caseledger.ops.demo.StoryClock;
 import org.caseledger.ops.keys.KeyStoreAge;
 import org.caseledger.ops.keys.PostgresSubjectKeys;
 import org.caseledger.ops.metrics.MessageTimers;
@@ -19,9 +20,11 @@ import org.caseledger.ops.store.LedgerEventStore;
 import org.caseledger.ops.store.LedgerStorageEngine;
 import org.caseledger.ops.store.PostgresLedger;
 import org.caseledger.ops.store.ViewProcessors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.List;
@@ -69,9 +72,12 @@ class LedgerAssembly {
         return new LedgerEventStore(engine, new LedgerBell(projector));
     }
 
+    /** Tells stories in the demonstration, and only there. */
     @Bean
-    LedgerClock ledgerClock() {
-        return LedgerClock.system();
+    @Primary
+    LedgerClock ledgerClock(ObjectProvider<StoryClock> storyClock) {
+        StoryClock stories = storyClock.getIfAvailable();
+        return stories == null ? LedgerClock.system() : stories;
     }
 
     @Bean

@@ -33,7 +33,7 @@ public final class DemonstrationUsers {
                             "自分の機関がかかわるケースの支援",
                             WORKER_B,
                             "/cases"),
-                    new DemonstrationUser("reviewer", "点検担当", "情報取扱点検", REVIEWER, "/review"),
+                    new DemonstrationUser("reviewer", "点検担当", "情報取扱点検", REVIEWER, "/sittings"),
                     new DemonstrationUser("analyst", "分析担当", "個人を含まない集計", ANALYST, "/figures"));
 
     private final boolean on;

@@ -41,12 +41,12 @@ final class LedgerPages {
     }
 
     /** The next event if there is one by now. */
-    Optional<TrackedEventMessage<?>> next() {
+    synchronized Optional<TrackedEventMessage<?>> next() {
         peek();
         return Optional.ofNullable(page.poll());
     }
 
-    Optional<TrackedEventMessage<?>> peek() {
+    synchronized Optional<TrackedEventMessage<?>> peek() {
         if (page.isEmpty()) {
             readPage();
         }

@@ -1,0 +1,71 @@
+package org.caseledger.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who uses the API with a token. */
+final class ApiClient {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+    private final String token;
+
+    ApiClient(String address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    Answer get(String path) {
+        return sent(request(path).header("Accept", "application/json").GET());
+    }
+
+    Answer csv(String path) {
+        return sent(request(path).header("Accept", "text/csv").GET());
+    }
+
+    /** Records an act that only adds. */
+    Answer adds(String path, Map<String, ?> body) {
+        return sent(posted(path, body));
+    }
+
+    /** Records an act that only adds, under an idempotency key. */
+    Answer addsOnce(String key, String path, Map<String, ?> body) {
+        return sent(posted(path, body).header("Idempotency-Key", key));
+    }
+
+    /** Records an act that decides on the version seen. */
+    Answer decides(long version, String path, Map<String, ?> body) {
+        return sent(posted(path, body).header("If-Match", "\"" + version + "\""));
+    }
+
+    private HttpRequest.Builder posted(String path, Map<String, ?> body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "ja")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Answer sent(HttpRequest.Builder request) {
+        try {
+            return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.caseledger.journey;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.caseledger.events.value.StaffId;
+import org.caseledger.ops.LedgerApplication;
+import org.caseledger.ops.demo.DemonstrationIssuer;
+import org.caseledger.ops.demo.DemonstrationUser;
+import org.caseledger.ops.store.LedgerClock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The fictional 見本市 with its whole ledger running, reached by HTTP only. */
+final class Town implements AutoCloseable {
+
+    private final ConfigurableApplicationContext ledger;
+
+    private Town(ConfigurableApplicationContext ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Starts the ledger as the one command of the README does, on a port of its own. */
+    static Town startedIn(Path folder) {
+        return new Town(
+                new SpringApplication(LedgerApplication.class)
+                        .run("--server.port=0", "--caseledger.data-dir=" + folder));
+    }
+
+    /** An API client with a token of that member of staff. */
+    ApiClient as(StaffId staff) {
+        var user = new DemonstrationUser("test", "test", "test", staff, "/");
+        String token = ledger.getBean(DemonstrationIssuer.class).token(user, Instant.now());
+        return new ApiClient(address(), token);
+    }
+
+    /** A browser without a session. */
+    Browser browser() {
+        return new Browser(address());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(LedgerClock.JAPAN);
+    }
+
+    private String address() {
+        return "http://localhost:" + ledger.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}
