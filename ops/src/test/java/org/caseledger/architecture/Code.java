@@ -41,7 +41,8 @@ final class Code {
     static final List<String> KNOW_SPRING = List.of(HTTP, QUERY, OPS);
 
     /** What all views may use; views never use one another. */
-    static final Set<String> SHARED_BY_VIEWS = Set.of("gate", "ledger", "screens", "sentences");
+    static final Set<String> SHARED_BY_VIEWS =
+            Set.of("gate", "ledger", "review", "screens", "sentences");
 
     private Code() {}
 

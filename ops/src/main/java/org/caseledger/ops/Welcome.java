@@ -1,4 +1,4 @@
-package org.caseledger.ops.start;
+package org.caseledger.ops;
 
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.demo.DemonstrationUsers;
