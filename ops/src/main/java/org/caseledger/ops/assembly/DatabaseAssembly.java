@@ -5,14 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.database.ExternalDatabases;
 import org.caseledger.ops.database.Login;
+import org.caseledger.ops.database.Migrations;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-
-import java.util.Map;
 
 /**
  * Migrations as the owner, then data sources as the application. A data source asks for its Flyway,
@@ -29,26 +28,12 @@ class DatabaseAssembly {
 
     @Bean(initMethod = "migrate")
     Flyway ledgerFlyway(Databases databases) {
-        Login owner = databases.ledgerOwner();
-        return Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .locations("classpath:db/ledger", "classpath:db/views")
-                .placeholders(
-                        Map.of(
-                                "appLogin",
-                                databases.ledgerApplication().user(),
-                                "installationKind",
-                                databases.embedded() ? "demonstration" : "normal"))
-                .load();
+        return Migrations.ledger(databases);
     }
 
     @Bean(initMethod = "migrate")
     Flyway keysFlyway(Databases databases) {
-        Login keys = databases.keys();
-        return Flyway.configure()
-                .dataSource(keys.url(), keys.user(), keys.password())
-                .locations("classpath:db/keys")
-                .load();
+        return Migrations.keys(databases);
     }
 
     @Bean

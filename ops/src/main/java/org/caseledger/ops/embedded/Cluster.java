@@ -2,7 +2,6 @@ package org.caseledger.ops.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-import org.caseledger.ops.database.Login;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -131,14 +130,13 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    Login login(String database, String user, String userPassword) {
-        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
-        return new Login(url, user, userPassword);
+    int port() {
+        return server.getPort();
     }
 
     private Connection connect() throws SQLException {
-        Login owner = login("postgres", "postgres", password);
-        return DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        String url = "jdbc:postgresql://localhost:" + port() + "/postgres";
+        return DriverManager.getConnection(url, "postgres", password);
     }
 
     @Override

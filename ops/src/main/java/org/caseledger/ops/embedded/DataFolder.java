@@ -2,6 +2,7 @@ package org.caseledger.ops.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -53,6 +54,20 @@ public record DataFolder(Path path) {
 
     Path secrets() {
         return path.resolve("secrets");
+    }
+
+    /** Whether nothing of a ledger is in it yet; the unpacked server programs do not count. */
+    public boolean isUnused() {
+        return Stream.of(format(), secrets(), cluster("ledger"), cluster("keys"))
+                .noneMatch(Files::exists);
+    }
+
+    /** Marks an unused folder as one of this draft, with the root key of a key store to come. */
+    public void begin(byte[] rootKey) {
+        PrivateFile.folder(path);
+        PrivateFile.folder(secrets());
+        PrivateFile.create(rootKey(), rootKey);
+        PrivateFile.create(format(), (DRAFT + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The key that wraps all keys of the key store. */

@@ -41,6 +41,18 @@ final class DataFolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether some process uses the folder now. */
+    static boolean isTaken(DataFolder folder) {
+        if (!Files.exists(folder.lock())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static DataFolderLock checked(DataFolder folder, DataFolderLock lock)
             throws IOException {
         try {

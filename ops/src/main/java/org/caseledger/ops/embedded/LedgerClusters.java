@@ -96,10 +96,25 @@ public final class LedgerClusters implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("the embedded roles could not be made", e);
         }
-        Login ledgerOwner = ledger.login("ledger", OWNER, owner);
-        Login ledgerApplication = ledger.login("ledger", APPLICATION, application);
-        Login keyLogin = keys.login("keys", KEYS, keyStore);
-        return new Databases(ledgerOwner, ledgerApplication, keyLogin, folder.rootKey(), true);
+        return databases(folder, ledger.port(), keys.port());
+    }
+
+    /** The log-ins to servers on these ports, with the passwords kept in the folder. */
+    static Databases databases(DataFolder folder, int ledgerPort, int keysPort) {
+        return new Databases(
+                login(folder, ledgerPort, "ledger", OWNER, "ledger-owner"),
+                login(folder, ledgerPort, "ledger", APPLICATION, "ledger-login"),
+                login(folder, keysPort, "keys", KEYS, "keys-login"),
+                folder.rootKey(),
+                true);
+    }
+
+    private static Login login(
+            DataFolder folder, int port, String database, String user, String passwordFile) {
+        return new Login(
+                "jdbc:postgresql://localhost:" + port + "/" + database,
+                user,
+                PrivateFile.password(folder.secrets().resolve(passwordFile)));
     }
 
     /** The log-ins to both servers. */

@@ -30,9 +30,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Events and acts for tests of the store, all of the fictional 見本市. */
-final class Sample {
+public final class Sample {
 
-    static final String HERE = "999997";
+    public static final String HERE = "999997";
     static final String STAFF = "00000000-0000-4000-8000-000000000001";
     static final Map<String, String> ACT =
             Map.of(
@@ -63,7 +63,7 @@ final class Sample {
 
     private Sample() {}
 
-    static UUID id() {
+    public static UUID id() {
         return UUID.randomUUID();
     }
 
@@ -72,7 +72,7 @@ final class Sample {
     }
 
     /** The event at that version of a stream, in a file of its own. */
-    static DomainEventMessage<?> event(UUID stream, long version) {
+    public static DomainEventMessage<?> event(UUID stream, long version) {
         return message(household(stream, stream), version);
     }
 
@@ -82,7 +82,7 @@ final class Sample {
     }
 
     /** A member of staff begins at an agency; an event of the directory with a sealed name. */
-    static DomainEventMessage<?> staff(UUID staff, UUID agency, long version) {
+    public static DomainEventMessage<?> staff(UUID staff, UUID agency, long version) {
         var now = new Circumstances(new Act(ACT).actor(), DAY, new RegisterFold(List.of()));
         var event =
                 new StaffRegistered(

@@ -1,0 +1,50 @@
+package org.caseledger.ops.ledger;
+
+import org.caseledger.ops.database.Databases;
+import org.caseledger.ops.store.Break;
+import org.caseledger.ops.store.Verification;
+import org.caseledger.ops.store.Verification.Checked;
+import org.caseledger.ops.store.Verify;
+
+/** Recomputes the ledger and tells in words up to which event it holds. */
+final class VerifyLedger {
+
+    private final Databases databases;
+    private final Console console;
+
+    VerifyLedger(Databases databases, Console console) {
+        this.databases = databases;
+        this.console = console;
+    }
+
+    /** Answers 0 when everything holds, 1 otherwise. */
+    int run() {
+        Verification found = new Verify(Sources.projector(databases.ledgerApplication())).run();
+        if (found.municipalities().isEmpty()) {
+            console.say("台帳にはまだ記録がありません。", "The ledger holds no event yet.");
+        }
+        found.municipalities().forEach(this::tell);
+        found.elsewhere().ifPresent(this::tell);
+        if (found.holds()) {
+            console.say(
+                    "確認したもの: 内容のハッシュ、経過・ファイル・追記の連鎖、番号、ラベル、登録簿、設置の記録。すべて一致しました。",
+                    "Checked: content hashes; the chains of streams, files and batches; numbers;"
+                            + " labels; registers; the installation. All of it holds.");
+            return 0;
+        }
+        console.say("台帳は記録時の内容と一致しません。", "The ledger is not what was recorded.");
+        return 1;
+    }
+
+    private void tell(Checked checked) {
+        console.say(
+                "自治体 %s: 台帳の連鎖は第%d号まで確認済み".formatted(checked.municipality(), checked.holdsUpTo()),
+                "municipality %s: the chain of the ledger holds up to event %d"
+                        .formatted(checked.municipality(), checked.holdsUpTo()));
+        checked.firstBreak().ifPresent(this::tell);
+    }
+
+    private void tell(Break what) {
+        console.say("最初の不一致 — " + what.japanese(), "first break: " + what.english());
+    }
+}
