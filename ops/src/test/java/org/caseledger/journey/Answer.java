@@ -2,11 +2,13 @@ package org.caseledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
 
 /** An answer of the API. */
 record Answer(int status, String body, @Nullable String etag, long position) {

@@ -1,5 +1,7 @@
 package org.caseledger.journey;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the API with a token. */
 final class ApiClient {

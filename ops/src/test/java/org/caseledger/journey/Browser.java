@@ -76,7 +76,8 @@ final class Browser {
     private Page sent(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =
-                    http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+                    http.send(
+                            request.header("Accept", "text/html").build(), BodyHandlers.ofString());
             return new Page(answer.statusCode(), answer.uri().getPath(), answer.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);

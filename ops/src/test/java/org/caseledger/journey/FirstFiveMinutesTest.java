@@ -2,6 +2,14 @@ package org.caseledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseledger.ops.demo.DemonstrationUsers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,12 +17,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.caseledger.ops.demo.DemonstrationUsers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** What somebody who reads Japanese and no Java sees of the demonstration, as far as HTTP shows. */
 class FirstFiveMinutesTest {
@@ -66,8 +68,7 @@ class FirstFiveMinutesTest {
 
         assertThat(page.body()).contains("目標: ", "方針: ", "期間: ", "役割分担と返事", "承諾(");
         assertThat(page.after("次にできること")).contains("今はできません", "できます");
-        assertThat(page.after("h-history"))
-                .contains("(記録: ", "聞いた相手: 本人 " + FAMILY, "根拠: 本人の同意");
+        assertThat(page.after("h-history")).contains("(記録: ", "聞いた相手: 本人 " + FAMILY, "根拠: 本人の同意");
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.caseledger.journey;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.LedgerApplication;
 import org.caseledger.ops.demo.DemonstrationIssuer;
@@ -10,6 +7,10 @@ import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.store.LedgerClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** The fictional 見本市 with its whole ledger running, reached by HTTP only. */
 final class Town implements AutoCloseable {
