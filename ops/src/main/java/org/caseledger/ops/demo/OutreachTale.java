@@ -143,7 +143,7 @@ final class OutreachTale {
                         "返事を求めない手紙から始める。訪問は父の了解がある日に限る。"),
                 sitting.approved(
                         DecisionKind.APPROACH_ROLE, null, null, "手紙と訪問は自立相談支援センターの岡部支援員が続けて担う。"));
-        sitting.minuted(60, "15:50", 58);
+        sitting.minuted(60, "15:50", 59);
     }
 
     private void plan() {
