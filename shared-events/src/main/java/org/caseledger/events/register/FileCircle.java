@@ -15,9 +15,15 @@ public final class FileCircle {
     private FileCircle() {}
 
     public static boolean includes(Actor actor, FileId file, Facts facts, LocalDate today) {
-        return actor.isMunicipalOfficer()
-                || isInOn(actor, file, facts, today)
-                || isPickedForAnItem(actor, file, facts);
+        return actor.capacity().handlesCases()
+                && (actor.isMunicipalOfficer()
+                        || isInOn(actor, file, facts, today)
+                        || isPickedForAnItem(actor, file, facts));
+    }
+
+    /** No stream has written to this file yet. */
+    public static boolean isNew(FileId file, Facts facts) {
+        return facts.findAll(CircleRegister.CIRCLE, Lookups.file(file)).isEmpty();
     }
 
     /** The actor's agency took the consultation, coordinates the file or bears a role in it. */

@@ -60,6 +60,6 @@ public final class StaffRegister implements Register<StaffRegister.Post> {
 
     @Override
     public Set<String> lookupsOf(Post value) {
-        return Set.of(Lookups.agency(value.agencyId()));
+        return Set.of("all", Lookups.agency(value.agencyId()));
     }
 }

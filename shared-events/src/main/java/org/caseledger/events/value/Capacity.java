@@ -13,5 +13,10 @@ public enum Capacity {
     /** 分析担当. */
     ANALYST,
     /** 運用担当: configures, reads no case. */
-    SYSTEM_OPERATOR
+    SYSTEM_OPERATOR;
+
+    /** Reviewers, analysts and operators take no part in casework and see no file through it. */
+    public boolean handlesCases() {
+        return this == MUNICIPAL_OFFICER || this == COORDINATOR || this == AGENCY_WORKER;
+    }
 }

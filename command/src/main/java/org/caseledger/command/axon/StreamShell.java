@@ -1,0 +1,143 @@
+package org.caseledger.command.axon;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AbstractAggregateFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.LedgerCommand;
+import org.caseledger.command.decision.Stream;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Connects one stream's rules to Axon: every permitted command is handled by loading the stream,
+ * asking the rules and recording their answer. An unknown stream is no error of the framework's: it
+ * is loaded empty, and its rules say what that means.
+ */
+public final class StreamShell {
+
+    /** Names of metadata that a command message brings. */
+    static final String MUNICIPALITY = "municipality";
+
+    static final String STAFF = "staff";
+    static final String EXPECTED_VERSION = "expectedVersion";
+
+    private final Stream<LedgerCommand, Object, LedgerEvent> stream;
+    private final LedgerPort ledger;
+    private final Function<SignedIn, Actor> bootstrap;
+    private final Visibility visibility;
+
+    /** Whether the actor may know of every file that a command touches. */
+    @FunctionalInterface
+    interface Visibility {
+        boolean holds(LedgerCommand command, StreamAggregate stream, Circumstances now);
+    }
+
+    @SuppressWarnings("unchecked")
+    StreamShell(
+            Stream<?, ?, ?> stream,
+            LedgerPort ledger,
+            Function<SignedIn, Actor> bootstrap,
+            Visibility visibility) {
+        this.stream = (Stream<LedgerCommand, Object, LedgerEvent>) stream;
+        this.ledger = ledger;
+        this.bootstrap = bootstrap;
+        this.visibility = visibility;
+    }
+
+    Repository<StreamAggregate> repository(EventStore eventStore) {
+        return EventSourcingRepository.builder(StreamAggregate.class)
+                .eventStore(eventStore)
+                .aggregateFactory(new Factory())
+                .build();
+    }
+
+    /** Subscribes every command of the stream; returns the way back. */
+    Registration subscribe(CommandBus bus, Supplier<Repository<StreamAggregate>> repository) {
+        Registration all = () -> true;
+        for (Class<?> command : stream.commands().getPermittedSubclasses()) {
+            Registration one =
+                    bus.subscribe(command.getName(), message -> handle(message, repository.get()));
+            Registration before = all;
+            all = () -> before.cancel() & one.cancel();
+        }
+        return all;
+    }
+
+    Object handle(CommandMessage<?> message, Repository<StreamAggregate> repository)
+            throws Exception {
+        LedgerCommand command = (LedgerCommand) message.getPayload();
+        UUID streamId = command.streamId();
+        Callable<StreamAggregate> begin = () -> new StreamAggregate(streamId.toString(), stream);
+        Aggregate<StreamAggregate> aggregate = repository.loadOrCreate(streamId.toString(), begin);
+        aggregate.execute(root -> decide(command, message.getMetaData(), aggregate, root));
+        return streamId;
+    }
+
+    private void decide(
+            LedgerCommand command,
+            MetaData asked,
+            Aggregate<StreamAggregate> aggregate,
+            StreamAggregate root) {
+        Circumstances now = circumstances(asked);
+        if (!visibility.holds(command, root, now)) {
+            throw new NotVisible();
+        }
+        checkVersion(asked, aggregate.version());
+        root.carryOut(command, now, recordedWith(asked, now.actor()));
+    }
+
+    private Circumstances circumstances(MetaData asked) {
+        SignedIn who = AxonCommandGate.signedIn(asked);
+        var facts = ledger.factsToRelyOn(who.municipality());
+        Actor actor =
+                Actors.resolve(who, facts, ledger.today()).orElseGet(() -> bootstrap.apply(who));
+        return new Circumstances(actor, ledger.today(), facts);
+    }
+
+    private static void checkVersion(MetaData asked, @Nullable Long version) {
+        Object expected = asked.get(EXPECTED_VERSION);
+        long current = version == null ? -1 : version;
+        if (expected != null && !Objects.equals(expected, current)) {
+            throw new VersionMismatch(current);
+        }
+    }
+
+    /** What is kept with each event: who, for which organisation, in which capacity, by which act. */
+    private MetaData recordedWith(MetaData asked, Actor actor) {
+        return asked.withoutKeys(Set.of(EXPECTED_VERSION))
+                .and("stream", stream.name())
+                .and("organisation", actor.organisation().toString())
+                .and("capacity", actor.capacity().name());
+    }
+
+    private final class Factory extends AbstractAggregateFactory<StreamAggregate> {
+
+        Factory() {
+            super(StreamAggregate.class);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected StreamAggregate doCreateAggregate(
+                String streamId, DomainEventMessage firstEvent) {
+            return new StreamAggregate(streamId, stream);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.caseledger.command.axon;
+
+import java.util.List;
+import org.caseledger.command.conference.BodyCommand;
+import org.caseledger.command.conference.SittingCommand;
+import org.caseledger.command.consent.ConsentCommand;
+import org.caseledger.command.decision.Stream;
+import org.caseledger.command.directory.DirectoryCommand;
+import org.caseledger.command.disclosure.DisclosureCommand;
+import org.caseledger.command.household.HouseholdCommand;
+import org.caseledger.command.intake.IntakeCommand;
+import org.caseledger.command.outreach.OutreachCommand;
+import org.caseledger.command.profile.ProfileCommand;
+import org.caseledger.command.safekeeping.SafekeepingCommand;
+import org.caseledger.command.supportcase.SupportCaseCommand;
+
+/** Every stream that can be written. */
+public final class Streams {
+
+    public static final List<Stream<?, ?, ?>> ALL =
+            List.of(
+                    DirectoryCommand.STREAM,
+                    ProfileCommand.STREAM,
+                    HouseholdCommand.STREAM,
+                    SafekeepingCommand.STREAM,
+                    ConsentCommand.STREAM,
+                    IntakeCommand.STREAM,
+                    OutreachCommand.STREAM,
+                    SupportCaseCommand.STREAM,
+                    BodyCommand.STREAM,
+                    SittingCommand.STREAM,
+                    DisclosureCommand.STREAM);
+
+    private Streams() {}
+}

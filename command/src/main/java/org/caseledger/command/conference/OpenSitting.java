@@ -1,0 +1,75 @@
+package org.caseledger.command.conference;
+
+import static org.caseledger.command.conference.SittingRefusal.ITEM_UNKNOWN;
+import static org.caseledger.command.conference.SittingRefusal.SITTING_CLOSED;
+import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_YET_HELD;
+import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_YOURS;
+import static org.caseledger.command.conference.SittingRefusal.SITTING_UNKNOWN;
+import static org.caseledger.command.decision.Decision.refuse;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.events.conference.SittingEvent;
+import org.caseledger.events.value.ItemId;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Rule: until a sitting is over, and by the chair's side only, something is entered in it. */
+final class OpenSitting {
+
+    private OpenSitting() {}
+
+    /** What the chair's side asks for in an open sitting. */
+    static Decision<SittingEvent> ledByChair(
+            Sitting sitting,
+            Circumstances now,
+            Function<Sitting.Open, Decision<SittingEvent>> next) {
+        return in(
+                sitting,
+                open ->
+                        Secretariat.includes(now.actor())
+                                ? next.apply(open)
+                                : refuse(SITTING_NOT_YOURS));
+    }
+
+    /** What the chair's side asks for about one item of an open sitting. */
+    static Decision<SittingEvent> itemLedByChair(
+            Sitting sitting,
+            ItemId id,
+            Circumstances now,
+            BiFunction<Sitting.Open, AgendaItem, Decision<SittingEvent>> next) {
+        return ledByChair(sitting, now, open -> item(open, id, next));
+    }
+
+    /** Something that only happens on the day of the sitting or is entered after it. */
+    static Decision<SittingEvent> heldItem(
+            Sitting sitting,
+            ItemId id,
+            Circumstances now,
+            BiFunction<Sitting.Open, AgendaItem, Decision<SittingEvent>> next) {
+        return in(
+                sitting,
+                open ->
+                        open.heldOn().isAfter(now.today())
+                                ? refuse(SITTING_NOT_YET_HELD)
+                                : item(open, id, next));
+    }
+
+    private static Decision<SittingEvent> in(
+            Sitting sitting, Function<Sitting.Open, Decision<SittingEvent>> next) {
+        return switch (sitting) {
+            case Sitting.Unknown _ -> refuse(SITTING_UNKNOWN);
+            case Sitting.Over _, Sitting.Minuted _ -> refuse(SITTING_CLOSED);
+            case Sitting.Open open -> next.apply(open);
+        };
+    }
+
+    private static Decision<SittingEvent> item(
+            Sitting.Open open,
+            ItemId id,
+            BiFunction<Sitting.Open, AgendaItem, Decision<SittingEvent>> next) {
+        AgendaItem item = open.items().get(id);
+        return item == null ? refuse(ITEM_UNKNOWN) : next.apply(open, item);
+    }
+}

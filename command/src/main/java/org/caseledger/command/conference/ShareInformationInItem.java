@@ -1,0 +1,62 @@
+package org.caseledger.command.conference;
+
+import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_YOURS;
+import static org.caseledger.command.conference.SittingRefusal.SOURCE_NOT_PRESENT;
+import static org.caseledger.command.conference.SittingRefusal.SUBJECT_NOT_OF_ITEM;
+import static org.caseledger.command.decision.Decision.accept;
+import static org.caseledger.command.decision.Decision.refuse;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.events.conference.InformationSharedInItem;
+import org.caseledger.events.conference.SittingEvent;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.SittingId;
+import org.caseledger.events.value.Words;
+
+import java.util.List;
+
+/** Enters what an agency told in an item about some of the persons named in it. */
+public record ShareInformationInItem(
+        SittingId sittingId,
+        ItemId itemId,
+        AgencyId from,
+        List<PersonId> subjects,
+        Words content,
+        SaidBy saidBy)
+        implements SittingCommand {
+
+    public ShareInformationInItem {
+        subjects = subjects.stream().distinct().toList();
+    }
+
+    @Override
+    public Decision<SittingEvent> decide(Sitting sitting, Circumstances now) {
+        return OpenSitting.heldItem(sitting, itemId, now, (open, item) -> share(open, item, now));
+    }
+
+    private Decision<SittingEvent> share(Sitting.Open open, AgendaItem item, Circumstances now) {
+        boolean wasThere = !item.staysOf(now.actor().staff()).isEmpty();
+        if (!wasThere && !Secretariat.includes(now.actor())) {
+            return refuse(SITTING_NOT_YOURS);
+        }
+        if (subjects.isEmpty() || !item.subjects().containsAll(subjects)) {
+            return refuse(SUBJECT_NOT_OF_ITEM);
+        }
+        if (!WordOfAnAgency.isHeard(from, saidBy, open, item, now)) {
+            return refuse(SOURCE_NOT_PRESENT);
+        }
+        return accept(
+                new InformationSharedInItem(
+                        sittingId,
+                        itemId,
+                        item.fileId(),
+                        from,
+                        subjects,
+                        item.label(itemId, subjects, now).put(content),
+                        saidBy));
+    }
+}

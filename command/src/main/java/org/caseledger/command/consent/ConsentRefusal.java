@@ -1,0 +1,46 @@
+package org.caseledger.command.consent;
+
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.RuleSource;
+import org.caseledger.command.decision.Sources;
+
+/** Why something about a consent is not recorded. */
+public enum ConsentRefusal implements Refusal {
+    CONSENT_UNKNOWN("X-02", Sources.LEDGER_DESIGN),
+    CONSENT_ALREADY_SOUGHT("X-02", Sources.LEDGER_DESIGN),
+    CONSENT_ALREADY_GIVEN("X-02", Sources.LEDGER_DESIGN),
+    CONSENT_ALREADY_WITHDRAWN("C-06", Sources.LEDGER_DESIGN),
+    CONSENT_ASKS_SOMETHING_ELSE("X-02", Sources.LEDGER_DESIGN),
+    CONSENT_NOT_SOUGHT("X-02", Sources.LEDGER_DESIGN),
+    CONSENT_NOT_GIVEN("C-06", Sources.LEDGER_DESIGN),
+    CONSENT_PERSON_OF_ANOTHER_FILE("X-02", Sources.LEDGER_DESIGN),
+    CONSENT_AGENCY_UNKNOWN("X-02", Sources.LEDGER_DESIGN),
+    REASON_FOR_OTHER_FORM_MISSING("C-01", Sources.INTAKE_GUIDE),
+    RULE_TEXT_VERSION_MISSING("C-03", Sources.INTAKE_GUIDE),
+    CONSENT_DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN),
+    CONSENT_DATES_OUT_OF_ORDER("X-08", Sources.LEDGER_DESIGN),
+    CIRCLE_NOT_NARROWER("X-02", Sources.LEDGER_DESIGN);
+
+    private final String rule;
+    private final RuleSource source;
+
+    ConsentRefusal(String rule, RuleSource source) {
+        this.rule = rule;
+        this.source = source;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public RuleSource source() {
+        return source;
+    }
+
+    @Override
+    public boolean meansUnknown() {
+        return this == CONSENT_UNKNOWN;
+    }
+}

@@ -1,0 +1,63 @@
+package org.caseledger.command.disclosure;
+
+import static org.caseledger.command.disclosure.DisclosureRefusal.CONSENT_DOES_NOT_HOLD;
+import static org.caseledger.command.disclosure.DisclosureRefusal.CONSENT_NOT_STATED;
+import static org.caseledger.command.disclosure.DisclosureRefusal.CONSENT_OF_ANOTHER_PERSON;
+import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_OUTSIDE_CIRCLE;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.sharing.Ground;
+import org.caseledger.command.sharing.Lack;
+import org.caseledger.command.sharing.Passing;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.ConsentRegister;
+import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.Purpose;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * Rule: what is given on a consent is covered by it today and on the day of giving, and each other
+ * subject by a consent of their own for the same purpose (X-02, C-06).
+ */
+record ProvidedOnConsent(Passing passing, @Nullable ConsentId consentId, LocalDate providedOn) {
+    /** What the rule found. */
+    sealed interface Answer {}
+
+    /** The consent stands for its purpose. */
+    record Covered(Ground.OnConsent ground, Purpose purpose) implements Answer {}
+
+    /** It does not. */
+    record Refused(DisclosureRefusal why) implements Answer {}
+
+    Answer check(Circumstances now) {
+        if (consentId == null) {
+            return new Refused(CONSENT_NOT_STATED);
+        }
+        ConsentId stated = consentId;
+        return now.facts()
+                .value(ConsentRegister.CONSENT, stated.toString())
+                .map(consent -> check(stated, consent, now))
+                .orElseGet(() -> new Refused(CONSENT_DOES_NOT_HOLD));
+    }
+
+    private Answer check(ConsentId stated, ConsentRegister.Consent consent, Circumstances now) {
+        if (!consent.fileId().equals(passing.file())
+                || !consent.holdsOn(now.today())
+                || !consent.holdsOn(providedOn)) {
+            return new Refused(CONSENT_DOES_NOT_HOLD);
+        }
+        if (!passing.persons().contains(consent.personId())) {
+            return new Refused(CONSENT_OF_ANOTHER_PERSON);
+        }
+        if (!consent.circle().includes(passing.to())) {
+            return new Refused(RECIPIENT_OUTSIDE_CIRCLE);
+        }
+        if (passing.on(LegalBasis.CONSENT, consent.purpose(), now)
+                instanceof Ground.Lacking(Lack lack)) {
+            return new Refused(DisclosureRefusal.because(lack));
+        }
+        return new Covered(new Ground.OnConsent(stated, consent.lastEvent()), consent.purpose());
+    }
+}

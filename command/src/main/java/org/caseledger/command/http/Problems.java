@@ -1,0 +1,99 @@
+package org.caseledger.command.http;
+
+import org.caseledger.command.decision.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Words each kind of problem. The only place that pairs a status with a code. */
+public final class Problems {
+
+    private static final int SOON = 2;
+
+    private final Sentences sentences;
+
+    public Problems(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** 400 with every bad field. */
+    public Problem badRequest(BadRequest bad, Locale locale) {
+        var fields = bad.errors().stream().map(this::message).toList();
+        return problem(400, "bad-request", locale, fields, null, null);
+    }
+
+    /** 404, the same for what does not exist and for what the caller may not know of. */
+    public Problem notFound(Locale locale) {
+        return plain(404, "not-found", locale);
+    }
+
+    public Problem forbidden(Locale locale) {
+        return plain(403, "forbidden", locale);
+    }
+
+    public Problem unsupported(Locale locale) {
+        return plain(415, "not-json", locale);
+    }
+
+    public Problem keyReused(Locale locale) {
+        return plain(422, "key-reused", locale);
+    }
+
+    public Problem versionNeeded(Locale locale) {
+        return plain(428, "version-needed", locale);
+    }
+
+    /** 412 with the version that the stream has now. */
+    public Problem stale(long current, Locale locale) {
+        return problem(412, "version-stale", locale, List.of(), current, null);
+    }
+
+    public Problem busy(Locale locale) {
+        return problem(503, "busy", locale, List.of(), null, SOON);
+    }
+
+    public Problem outcomeUnknown(Locale locale) {
+        return problem(503, "outcome-unknown", locale, List.of(), null, SOON);
+    }
+
+    /** 409: a rule says no. */
+    public Problem refused(Refusal refusal, List<Act> allowed, Locale locale) {
+        var rule =
+                new Problem.Rule(
+                        refusal.rule(),
+                        refusal.source(),
+                        sentences.instead(refusal, locale).orElse(""));
+        String sentence =
+                sentences
+                        .refusal(refusal, locale)
+                        .orElseGet(() -> sentences.problem("refused", locale));
+        var titles =
+                allowed.stream().map(act -> new Problem.Allowed(act.title(), act.path())).toList();
+        return new Problem(409, refusal.code(), sentence, rule, titles, List.of(), null, null);
+    }
+
+    private Problem.FieldMessage message(FieldError error) {
+        return new Problem.FieldMessage(
+                error.field(),
+                error.key(),
+                sentences.problem(error.key(), Locale.JAPANESE),
+                sentences.problem(error.key(), Locale.ENGLISH),
+                error.allowed());
+    }
+
+    private Problem plain(int status, String code, Locale locale) {
+        return problem(status, code, locale, List.of(), null, null);
+    }
+
+    private Problem problem(
+            int status,
+            String code,
+            Locale locale,
+            List<Problem.FieldMessage> fields,
+            @Nullable Long current,
+            @Nullable Integer retryAfter) {
+        String detail = sentences.problem(code, locale);
+        return new Problem(status, code, detail, null, List.of(), fields, current, retryAfter);
+    }
+}

@@ -1,0 +1,53 @@
+package org.caseledger.command.intake;
+
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.HandOverId;
+import org.caseledger.events.value.PersonId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** How a consultation was passed on so far; at most one hand-over waits for an answer. */
+public record Passed(
+        @Nullable Waiting waiting,
+        boolean returned,
+        boolean accepted,
+        @Nullable CaseId referredAs,
+        Set<PersonId> nominated) {
+    /** A hand-over that was sent and not yet answered. */
+    public record Waiting(HandOverId handOverId, AgencyId to) {}
+
+    static final Passed NOWHERE = new Passed(null, false, false, null, Set.of());
+
+    public Passed {
+        nominated = Set.copyOf(nominated);
+    }
+
+    boolean anywhere() {
+        return returned || accepted || referredAs != null || !nominated.isEmpty();
+    }
+
+    Passed sent(HandOverId handOverId, AgencyId to) {
+        return new Passed(new Waiting(handOverId, to), returned, accepted, referredAs, nominated);
+    }
+
+    Passed taken() {
+        return new Passed(null, returned, true, referredAs, nominated);
+    }
+
+    Passed givenBack() {
+        return new Passed(null, true, accepted, referredAs, nominated);
+    }
+
+    Passed referred(CaseId caseId) {
+        return new Passed(waiting, returned, accepted, caseId, nominated);
+    }
+
+    Passed nominated(PersonId person) {
+        Set<PersonId> all = new LinkedHashSet<>(nominated);
+        all.add(person);
+        return new Passed(waiting, returned, accepted, referredAs, all);
+    }
+}

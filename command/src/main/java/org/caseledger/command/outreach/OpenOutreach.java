@@ -1,0 +1,71 @@
+package org.caseledger.command.outreach;
+
+import static org.caseledger.command.decision.Decision.accept;
+import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.NO_SIGNAL_OR_NOMINATION;
+import static org.caseledger.command.outreach.OutreachRefusal.OPENED_FOR_ANOTHER_PERSON;
+import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_AGENCY_UNKNOWN;
+import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_ALREADY_OPEN;
+import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_CLOSED;
+import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_DATE_IN_FUTURE;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.events.outreach.OutreachEvent;
+import org.caseledger.events.outreach.OutreachGround;
+import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.register.ReferralRegister;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.OutreachId;
+import org.caseledger.events.value.PersonId;
+
+import java.time.LocalDate;
+
+/** An agency takes up a signal or a nomination and states the ground for trying to reach the person. */
+public record OpenOutreach(
+        OutreachId outreachId,
+        FileId fileId,
+        PersonId personId,
+        AgencyId agencyId,
+        OutreachGround ground,
+        LocalDate openedOn)
+        implements OutreachCommand {
+
+    @Override
+    public Decision<OutreachEvent> decide(Outreach outreach, Circumstances now) {
+        if (openedOn.isAfter(now.today())) {
+            return refuse(OUTREACH_DATE_IN_FUTURE);
+        }
+        return switch (outreach) {
+            case Outreach.Running _ -> refuse(OUTREACH_ALREADY_OPEN);
+            case Outreach.Closed _ -> refuse(OUTREACH_CLOSED);
+            case Outreach.Signalled(var file, var person) ->
+                    file.equals(fileId) && person.equals(personId)
+                            ? opened(now)
+                            : refuse(OPENED_FOR_ANOTHER_PERSON);
+            case Outreach.Unknown _ -> nominated(now);
+        };
+    }
+
+    private Decision<OutreachEvent> nominated(Circumstances now) {
+        var nomination =
+                now.facts()
+                        .value(ReferralRegister.REFERRAL, outreachId.toString())
+                        .filter(referral -> referral.kind() == ReferralRegister.Kind.OUTREACH);
+        if (nomination.isEmpty()) {
+            return refuse(NO_SIGNAL_OR_NOMINATION);
+        }
+        boolean same =
+                nomination.get().fileId().equals(fileId)
+                        && nomination.get().persons().contains(personId);
+        return same ? opened(now) : refuse(OPENED_FOR_ANOTHER_PERSON);
+    }
+
+    private Decision<OutreachEvent> opened(Circumstances now) {
+        if (!RunningOutreach.knows(agencyId, now)) {
+            return refuse(OUTREACH_AGENCY_UNKNOWN);
+        }
+        return accept(new OutreachOpened(outreachId, fileId, personId, agencyId, ground, openedOn));
+    }
+}

@@ -1,0 +1,50 @@
+package org.caseledger.command.outreach;
+
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.RuleSource;
+import org.caseledger.command.decision.Sources;
+
+/** Why an act on a course of outreach is turned down. */
+public enum OutreachRefusal implements Refusal {
+    OUTREACH_UNKNOWN("O-02", Sources.OUTREACH_GUIDE),
+    OUTREACH_NOT_OPEN("O-02", Sources.OUTREACH_GUIDE),
+    OUTREACH_ALREADY_OPEN("O-02", Sources.OUTREACH_GUIDE),
+    OUTREACH_CLOSED("O-08", Sources.OUTREACH_GUIDE),
+    OUTREACH_DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN),
+    SIGNAL_SOURCE_UNCLEAR("O-01", Sources.OUTREACH_GUIDE),
+    SIGNAL_OF_ANOTHER_PERSON("O-01", Sources.LEDGER_DESIGN),
+    NO_SIGNAL_OR_NOMINATION("O-02", Sources.OUTREACH_GUIDE),
+    OPENED_FOR_ANOTHER_PERSON("O-02", Sources.LEDGER_DESIGN),
+    OUTREACH_AGENCY_UNKNOWN("O-02", Sources.LEDGER_DESIGN),
+    PLAN_NOT_DECIDED_ON_106_6_ITEM("O-03", Sources.CONFERENCE_LAW),
+    PLAN_NOT_DECIDED_ON_CONSENT_ITEM("O-03", Sources.OUTREACH_GUIDE),
+    PLAN_ITEM_OF_ANOTHER_PERSON("O-03", Sources.LEDGER_DESIGN),
+    FIRST_CONTACT_ALREADY_RECORDED("O-06", Sources.OUTREACH_GUIDE),
+    CONSENT_NOT_GIVEN("C-08", Sources.PRIVACY_LAW),
+    BASIS_ALREADY_SWITCHED("O-10", Sources.LEDGER_DESIGN),
+    NOT_CONNECTED("O-08", Sources.OUTREACH_GUIDE),
+    RELATION_NOT_STABLE("O-08", Sources.OUTREACH_GUIDE);
+
+    private final String rule;
+    private final RuleSource source;
+
+    OutreachRefusal(String rule, RuleSource source) {
+        this.rule = rule;
+        this.source = source;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public RuleSource source() {
+        return source;
+    }
+
+    @Override
+    public boolean meansUnknown() {
+        return this == OUTREACH_UNKNOWN;
+    }
+}

@@ -1,0 +1,37 @@
+package org.caseledger.command.outreach;
+
+import static org.caseledger.command.decision.Decision.accept;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.events.outreach.HomeVisitMade;
+import org.caseledger.events.outreach.OutreachEvent;
+import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.OutreachId;
+import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.Words;
+import org.caseledger.events.value.Work;
+import org.jspecify.annotations.Nullable;
+
+/** A visit at home with the person. */
+public record RecordHomeVisit(
+        OutreachId outreachId, Occurred occurred, Words content, SaidBy saidBy, @Nullable Work work)
+        implements OutreachCommand {
+
+    @Override
+    public Decision<OutreachEvent> decide(Outreach outreach, Circumstances now) {
+        return RunningOutreach.decideOn(
+                occurred.on(),
+                outreach,
+                now,
+                running ->
+                        accept(
+                                new HomeVisitMade(
+                                        outreachId,
+                                        running.fileId(),
+                                        occurred,
+                                        running.label(now).put(content),
+                                        saidBy,
+                                        work)));
+    }
+}

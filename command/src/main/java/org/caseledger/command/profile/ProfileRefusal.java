@@ -1,0 +1,33 @@
+package org.caseledger.command.profile;
+
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.RuleSource;
+import org.caseledger.command.decision.Sources;
+
+/** Why an act on the profile is turned down. */
+public enum ProfileRefusal implements Refusal {
+    PROFILE_NEEDS_MUNICIPAL_OFFICER("PRO-01", Sources.LEDGER_DESIGN),
+    PROFILE_OTHER_MUNICIPALITY("PRO-01", Sources.LEDGER_DESIGN),
+    PROFILE_DAY_TAKEN("PRO-01", Sources.LEDGER_DESIGN),
+    POLICY_ALREADY_PUBLISHED("PRO-02", Sources.LEDGER_DESIGN),
+    POLICY_HASH_MALFORMED("PRO-02", Sources.LEDGER_DESIGN),
+    POLICY_NEEDS_APPROVER("PRO-02", Sources.LEDGER_DESIGN);
+
+    private final String rule;
+    private final RuleSource source;
+
+    ProfileRefusal(String rule, RuleSource source) {
+        this.rule = rule;
+        this.source = source;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public RuleSource source() {
+        return source;
+    }
+}

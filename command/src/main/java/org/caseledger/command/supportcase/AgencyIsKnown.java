@@ -1,0 +1,33 @@
+package org.caseledger.command.supportcase;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.register.AgencyRegister;
+import org.caseledger.events.register.StaffRegister;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: only a registered agency, within the term of its contract if it has one, is given a
+ * part.
+ */
+final class AgencyIsKnown {
+    private AgencyIsKnown() {}
+
+    static boolean holds(AgencyId agency, Circumstances now) {
+        return now.facts()
+                .value(AgencyRegister.AGENCY, agency.toString())
+                .filter(known -> known.isEntrustedOn(now.today()))
+                .isPresent();
+    }
+
+    /** Whether a named worker holds a post there today; an agency need not name one. */
+    static boolean employs(AgencyId agency, @Nullable StaffId worker, Circumstances now) {
+        return worker == null
+                || now.facts()
+                        .value(StaffRegister.STAFF, worker.toString())
+                        .filter(post ->
+                                post.agencyId().equals(agency) && post.isHeldOn(now.today()))
+                        .isPresent();
+    }
+}

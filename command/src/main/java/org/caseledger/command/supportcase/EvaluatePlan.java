@@ -1,0 +1,63 @@
+package org.caseledger.command.supportcase;
+
+import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_CURRENT;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.supportcase.SupportCase.Supported;
+import org.caseledger.events.supportcase.GoalResult;
+import org.caseledger.events.supportcase.NextStep;
+import org.caseledger.events.supportcase.PlanEvaluated;
+import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.Words;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The current, decided version of the plan is evaluated: goals, changes seen, next step
+ * (MA-12).
+ */
+public record EvaluatePlan(
+        CaseId caseId,
+        int version,
+        GoalResult result,
+        Words changes,
+        NextStep nextStep,
+        LocalDate evaluatedOn)
+        implements SupportCaseCommand {
+
+    @Override
+    public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
+        return ready(state, now)
+                .holds(known -> known.course().hasPlan(version), VERSION_NOT_CURRENT)
+                .onOrBefore(now.today(), evaluatedOn)
+                .record(known -> event(known, now));
+    }
+
+    /** What already stands in the way, whatever would be stated. */
+    public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
+        return ready(state, now).refusal();
+    }
+
+    private static Check<Supported> ready(SupportCase state, Circumstances now) {
+        return Check.supported(state)
+                .coordinatedBy(now.actor())
+                .passes(known -> RequiredAgreementsComplete.missing(known.plan()));
+    }
+
+    private SupportCaseEvent event(Supported known, Circumstances now) {
+        return new PlanEvaluated(
+                caseId,
+                known.outline().fileId(),
+                version,
+                result,
+                now.about(known.outline().fileId(), known.plan().subjects())
+                        .sensitive()
+                        .put(changes),
+                nextStep,
+                evaluatedOn);
+    }
+}

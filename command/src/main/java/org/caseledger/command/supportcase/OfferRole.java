@@ -1,0 +1,66 @@
+package org.caseledger.command.supportcase;
+
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_MISSING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_DELIBERATED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_SUBJECT_WITHOUT_CONSENT;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_ALREADY_OFFERED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_PLANNED;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.supportcase.SupportCase.Active;
+import org.caseledger.events.supportcase.RoleOffered;
+import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.RoleId;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An agency is asked to bear a role of a plan that a sitting found 適切; it binds nobody yet
+ * (MA-08).
+ */
+public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseCommand {
+
+    @Override
+    public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
+        return ready(state, now)
+                .holds(known -> known.plan().roles().containsKey(roleId), ROLE_NOT_PLANNED)
+                .holds(this::canBeOffered, ROLE_ALREADY_OFFERED)
+                .record(this::event);
+    }
+
+    /** What already stands in the way, whatever would be stated. */
+    public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
+        return ready(state, now).refusal();
+    }
+
+    private static Check<Active> ready(SupportCase state, Circumstances now) {
+        return Check.active(state)
+                .coordinatedBy(now.actor())
+                .holds(known -> known.course().plan().isPresent(), PLAN_MISSING)
+                .holds(PlanWasDeliberated::holds, PLAN_NOT_DELIBERATED)
+                .holds(
+                        known -> PlanSubjectsConsented.holds(known.plan().subjects(), known, now),
+                        PLAN_SUBJECT_WITHOUT_CONSENT);
+    }
+
+    private SupportCaseEvent event(Active known) {
+        return new RoleOffered(
+                caseId,
+                known.outline().fileId(),
+                roleId,
+                known.plan().version(),
+                Objects.requireNonNull(known.plan().roles().get(roleId)));
+    }
+
+    private boolean canBeOffered(Active known) {
+        return known.course()
+                .roles()
+                .find(roleId)
+                .map(role -> role.standing() == Roles.Standing.DECLINED)
+                .orElse(true);
+    }
+}

@@ -1,0 +1,119 @@
+package org.caseledger.command.supportcase;
+
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_ALREADY_CARRIED_OUT;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_MISSING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_NOT_APPROVED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_ON_WRONG_BASIS;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_WITHOUT_PLAN_SUBJECTS;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.supportcase.SupportCase.Known;
+import org.caseledger.command.supportcase.SupportCase.Open;
+import org.caseledger.events.conference.DecisionKind;
+import org.caseledger.events.conference.DecisionOutcome;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.DecisionRegister;
+import org.caseledger.events.register.DecisionRegister.Taken;
+import org.caseledger.events.register.ItemRegister;
+import org.caseledger.events.register.ItemRegister.Item;
+import org.caseledger.events.register.Lookups;
+import org.caseledger.events.register.ProfileRegister;
+import org.caseledger.events.register.SittingRegister;
+import org.caseledger.events.value.ItemId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A decision of a sitting that a case carries out: of this case, on an item resting on consent (or
+ * on 106-6 where the municipality widened that kind), naming the persons of the plan (MA-07).
+ */
+record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate heldOn) {
+
+    /** The decision on that item, for this case and, for plans, its current version. */
+    static Optional<SittingDecision> find(
+            ItemId itemId, DecisionKind kind, Known known, Circumstances now) {
+        return now.facts()
+                .value(DecisionRegister.DECISION, DecisionRegister.key(itemId, kind))
+                .filter(taken -> isAbout(taken, known))
+                .flatMap(taken -> of(taken, now));
+    }
+
+    /** Why this item's decision cannot be carried out; empty when it can. */
+    static Optional<SupportCaseRefusal> blocked(
+            ItemId itemId, DecisionKind kind, Open open, Circumstances now) {
+        return find(itemId, kind, open, now)
+                .map(found -> found.unusable(kind, open, now))
+                .orElse(Optional.of(DECISION_MISSING));
+    }
+
+    /** As above, for a page that does not know yet which item it will be. */
+    static Optional<SupportCaseRefusal> blocked(DecisionKind kind, Open open, Circumstances now) {
+        List<Optional<SupportCaseRefusal>> verdicts =
+                now
+                        .facts()
+                        .values(DecisionRegister.DECISION, Lookups.file(open.outline().fileId()))
+                        .stream()
+                        .filter(taken -> taken.kind() == kind && isAbout(taken, open))
+                        .flatMap(taken -> of(taken, now).stream())
+                        .map(found -> found.unusable(kind, open, now))
+                        .toList();
+        boolean oneIsUsable = verdicts.stream().anyMatch(Optional::isEmpty);
+        return oneIsUsable
+                ? Optional.empty()
+                : verdicts.stream()
+                        .flatMap(Optional::stream)
+                        .filter(why -> why != DECISION_ALREADY_CARRIED_OUT)
+                        .findFirst()
+                        .or(() -> Optional.of(DECISION_MISSING));
+    }
+
+    private Optional<SupportCaseRefusal> unusable(DecisionKind kind, Open open, Circumstances now) {
+        if (open.course().carriedOut().contains(event)) {
+            return Optional.of(DECISION_ALREADY_CARRIED_OUT);
+        }
+        if (!restsOnValidBasis(kind, now)) {
+            return Optional.of(DECISION_ON_WRONG_BASIS);
+        }
+        if (!item.subjects().containsAll(open.plan().subjects())) {
+            return Optional.of(DECISION_WITHOUT_PLAN_SUBJECTS);
+        }
+        boolean onlyApproved = kind != DecisionKind.PLAN_APPROPRIATE;
+        return onlyApproved && outcome != DecisionOutcome.APPROVED
+                ? Optional.of(DECISION_NOT_APPROVED)
+                : Optional.empty();
+    }
+
+    private boolean restsOnValidBasis(DecisionKind kind, Circumstances now) {
+        return item.basis() == LegalBasis.CONSENT
+                || (item.basis() == LegalBasis.SUPPORT_CONFERENCE_106_6
+                        && ProfileRegister.inForce(now.facts(), heldOn)
+                                .decisionsWidenedTo106_6()
+                                .contains(kind));
+    }
+
+    private static boolean isAbout(Taken taken, Known known) {
+        Integer version = taken.planVersion();
+        return known.outline().caseId().equals(taken.caseId())
+                && taken.fileId().equals(known.outline().fileId())
+                && (taken.kind() == DecisionKind.PLAN_APPROPRIATE
+                        ? version != null && known.course().hasPlan(version)
+                        : version == null || known.course().hasPlan(version));
+    }
+
+    private static Optional<SittingDecision> of(Taken taken, Circumstances now) {
+        return now.facts()
+                .value(ItemRegister.ITEM, taken.itemId().toString())
+                .flatMap(item -> held(taken, item, now));
+    }
+
+    private static Optional<SittingDecision> held(Taken taken, Item item, Circumstances now) {
+        return now.facts()
+                .value(SittingRegister.SITTING, item.sittingId().toString())
+                .map(sitting ->
+                        new SittingDecision(
+                                taken.event(), taken.outcome(), item, sitting.heldOn()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.caseledger.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.LedgerCommand;
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.Stream;
+import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.register.Registers;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.LedgerEvent;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Given a history, when a command is asked, then these events or that refusal. Given events may be of
+ * any stream: those of the command's stream make its state, all of them fill the registers. Each
+ * scenario is played twice from one text, once as plain rules and once through the Axon shell.
+ */
+public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
+
+    private final Stream<C, S, E> stream;
+    private final List<RecordedEvent> history = new ArrayList<>();
+    private Actor actor = Town.COORDINATOR;
+    private LocalDate day = Town.DAY;
+    private int told;
+    private @Nullable C command;
+
+    private Scenario(Stream<C, S, E> stream) {
+        this.stream = stream;
+        Town.directory().forEach(event -> add(Town.OFFICER, event, "directory"));
+    }
+
+    public static <C extends LedgerCommand, S, E extends LedgerEvent> Scenario<C, S, E> of(
+            Stream<C, S, E> stream) {
+        return new Scenario<>(stream);
+    }
+
+    /** The id of the n-th given event (from 0), for events that point at an earlier one. */
+    public static UUID eventId(int index) {
+        return named("given" + index);
+    }
+
+    public Scenario<C, S, E> given(LedgerEvent... events) {
+        return given(Town.COORDINATOR, events);
+    }
+
+    public Scenario<C, S, E> given(Actor by, LedgerEvent... events) {
+        for (LedgerEvent event : events) {
+            add(by, event, "given");
+        }
+        return this;
+    }
+
+    public Scenario<C, S, E> by(Actor asking) {
+        this.actor = asking;
+        return this;
+    }
+
+    public Scenario<C, S, E> on(LocalDate today) {
+        this.day = today;
+        return this;
+    }
+
+    public Scenario<C, S, E> when(C asked) {
+        this.command = asked;
+        return this;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final void then(E... expected) {
+        thenAccepted(events -> assertThat(events).containsExactly(expected));
+    }
+
+    public void thenAccepted(Consumer<List<E>> assertions) {
+        switch (decide()) {
+            case Decision.Accepted<E>(var events) -> {
+                assertions.accept(events);
+                driver().expectEvents(asked(), events);
+            }
+            case Decision.Refused<E>(var why) ->
+                    throw new AssertionError("refused with " + why.name());
+        }
+    }
+
+    public void thenRefused(Refusal expected) {
+        switch (decide()) {
+            case Decision.Accepted<E>(var events) ->
+                    throw new AssertionError("accepted: " + events);
+            case Decision.Refused<E>(var why) -> assertThat(why).isEqualTo(expected);
+        }
+        driver().expectRefusal(asked(), expected);
+    }
+
+    private Decision<E> decide() {
+        S state = stream.beginning();
+        for (RecordedEvent recorded : history) {
+            if (isOfThisStream(recorded.event())) {
+                state = stream.after().apply(state, stream.events().cast(recorded.event()));
+            }
+        }
+        return stream.decide().decide(asked(), state, circumstances());
+    }
+
+    private AxonDriver driver() {
+        List<LedgerEvent> own =
+                history.stream().map(RecordedEvent::event).filter(this::isOfThisStream).toList();
+        return new AxonDriver(stream, own, circumstances());
+    }
+
+    private Circumstances circumstances() {
+        RegisterFold facts = new RegisterFold(Registers.ALL);
+        history.forEach(facts::record);
+        return new Circumstances(actor, day, facts);
+    }
+
+    private boolean isOfThisStream(LedgerEvent event) {
+        return stream.events().isInstance(event) && event.streamId().equals(asked().streamId());
+    }
+
+    private C asked() {
+        if (command == null) {
+            throw new AssertionError("the scenario asks nothing");
+        }
+        return command;
+    }
+
+    private void add(Actor by, LedgerEvent event, String kind) {
+        String name = kind.equals("given") ? "given" + told++ : kind + history.size();
+        history.add(new RecordedEvent(named(name), by, event));
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

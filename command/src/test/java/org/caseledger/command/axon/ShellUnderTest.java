@@ -1,0 +1,63 @@
+package org.caseledger.command.axon;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Stream;
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.SignedIn;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The shell of one stream inside Axon's fixture, with the circumstances of a scenario. */
+public final class ShellUnderTest {
+
+    private ShellUnderTest() {}
+
+    public static AggregateTestFixture<?> fixture(Stream<?, ?, ?> stream, Circumstances now) {
+        var fixture = new AggregateTestFixture<>(StreamAggregate.class);
+        var shell = new StreamShell(stream, new Given(now), _ -> now.actor(), (_, _, _) -> true);
+        var repository = shell.repository(fixture.getEventStore());
+        fixture.registerRepository(repository);
+        for (Class<?> command : stream.commands().getPermittedSubclasses()) {
+            fixture.registerCommandHandler(
+                    command, message -> shell.handle((CommandMessage<?>) message, repository));
+        }
+        return fixture;
+    }
+
+    public static Map<String, ?> askedBy(Actor actor) {
+        return Map.of(
+                StreamShell.MUNICIPALITY,
+                actor.municipality().value(),
+                StreamShell.STAFF,
+                actor.staff().toString());
+    }
+
+    private record Given(Circumstances now) implements LedgerPort {
+
+        @Override
+        public Facts factsToRelyOn(MunicipalityCode municipality) {
+            return now.facts();
+        }
+
+        @Override
+        public LocalDate today() {
+            return now.today();
+        }
+
+        @Override
+        public Optional<Recorded> firstAnswer(SignedIn who, RecordingConditions conditions) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Recorded takeRecorded() {
+            throw new IllegalStateException("a scenario records nothing");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The shell as the tests see it. */
+@NullMarked
+package org.caseledger.command.axon;
+
+import org.jspecify.annotations.NullMarked;

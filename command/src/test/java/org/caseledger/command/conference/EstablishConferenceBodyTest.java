@@ -1,0 +1,49 @@
+package org.caseledger.command.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caseledger.command.Scenario;
+import org.caseledger.command.Town;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.AgencyId;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+class EstablishConferenceBodyTest {
+
+    @Test
+    void a_106_6_body_can_exist_from_the_day_the_article_came_into_force() {
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .when(from(LocalDate.of(2021, 4, 1), Town.WELFARE_SECTION))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
+    void a_106_6_body_cannot_exist_a_day_earlier() {
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .when(from(LocalDate.of(2021, 3, 31), Town.WELFARE_SECTION))
+                .thenRefused(BodyRefusal.BODY_BASIS_NOT_IN_FORCE);
+    }
+
+    @Test
+    void a_contractor_does_not_host_a_106_6_body() {
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .when(from(LocalDate.of(2021, 4, 1), Town.COORDINATION_DESK))
+                .thenRefused(BodyRefusal.BODY_HOST_NOT_MUNICIPAL);
+    }
+
+    private static EstablishConferenceBody from(LocalDate day, AgencyId host) {
+        return new EstablishConferenceBody(
+                Hall.BODY,
+                "見本市支援会議",
+                Set.of(LegalBasis.SUPPORT_CONFERENCE_106_6),
+                host,
+                "第1版",
+                day);
+    }
+}

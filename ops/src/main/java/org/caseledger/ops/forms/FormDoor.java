@@ -1,0 +1,89 @@
+package org.caseledger.ops.forms;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.caseledger.command.http.Acts;
+import org.caseledger.command.http.Answer;
+import org.caseledger.command.http.Conditions;
+import org.caseledger.command.http.Languages;
+import org.caseledger.command.http.Recording;
+import org.caseledger.events.value.SignedIn;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes any form whose action is {@code /forms} and the path of an act, and leads back to a page: to
+ * one that shows what was recorded, or to the form with the reason and what was typed.
+ */
+@Controller
+public final class FormDoor {
+
+    private static final String DOOR = "/forms";
+
+    private final Acts acts;
+    private final Recording recording;
+
+    public FormDoor(Acts acts, Recording recording) {
+        this.acts = acts;
+        this.recording = recording;
+    }
+
+    /** Records and redirects; never answers with a page of its own. */
+    @PostMapping(path = DOOR + "/**", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    public RedirectView post(
+            SignedIn who, HttpServletRequest request, RedirectAttributes attributes) {
+        var fields = fields(request);
+        var back = ReturnPath.of(fields.steering("return"));
+        String path =
+                request.getRequestURI()
+                        .substring(request.getContextPath().length() + DOOR.length());
+        var locale = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var conditions = new Conditions(fields.steering("version"), fields.steering("key"), locale);
+        return switch (recording.perform(who, path, tree(path, fields), conditions)) {
+            case Answer.Written written -> {
+                attributes.addFlashAttribute("formDone", true);
+                yield seeOther(back.withMinPosition(written.recorded().municipalityPosition()));
+            }
+            case Answer.Declined declined -> {
+                boolean english = locale.getLanguage().equals("en");
+                attributes.addFlashAttribute(
+                        "formProblem", FormProblem.of(declined, english, fields.entered()));
+                yield seeOther(back.path());
+            }
+        };
+    }
+
+    private ObjectNode tree(String path, FormFields fields) {
+        return acts.match(path)
+                .map(match ->
+                        FormTree.of(
+                                match.act().command(), match.variables().keySet(), fields.ofAct()))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    private static FormFields fields(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        return new FormFields(fields);
+    }
+
+    private static RedirectView seeOther(String path) {
+        var view = new RedirectView(path, true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+}

@@ -1,0 +1,47 @@
+package org.caseledger.ops.forms;
+
+import org.caseledger.command.http.Answer;
+import org.caseledger.command.http.Problem;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Why a form recorded nothing, with what was typed so that nobody types it again. Lives in the
+ * server's memory for one request; {@link #toString()} tells none of it.
+ *
+ * @param fieldMessages sentence by dotted field name
+ * @param entered what was typed by field name; repeated fields are joined by line breaks
+ */
+public record FormProblem(
+        String sentence,
+        String rule,
+        String source,
+        String instead,
+        Map<String, String> fieldMessages,
+        Map<String, String> entered) {
+
+    static FormProblem of(Answer.Declined declined, boolean english, Map<String, String> entered) {
+        Problem problem = declined.problem();
+        Problem.Rule rule = problem.rule();
+        Map<String, String> messages =
+                problem.fields().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Problem.FieldMessage::field,
+                                        each -> english ? each.en() : each.ja(),
+                                        (first, _) -> first));
+        return new FormProblem(
+                problem.detail(),
+                rule == null ? "" : rule.id(),
+                rule == null ? "" : (rule.source().title() + " " + rule.source().article()).strip(),
+                rule == null ? "" : rule.instead(),
+                messages,
+                entered);
+    }
+
+    @Override
+    public String toString() {
+        return "FormProblem[" + fieldMessages.size() + "]";
+    }
+}

@@ -1,0 +1,84 @@
+package org.caseledger.ops.store;
+
+import org.caseledger.command.axon.LedgerPort;
+import org.caseledger.command.axon.Recorded;
+import org.caseledger.command.axon.RecordingConditions;
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.SignedIn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as acts see it: facts to rely on, first answers, and what was just recorded. */
+public final class PostgresLedger implements LedgerPort {
+
+    private final DataSource app;
+    private final Ledger ledger;
+    private final LedgerClock clock;
+
+    /**
+     * @param app connections in autocommit whose role is {@code caseledger_app}
+     */
+    public PostgresLedger(DataSource app, LedgerClock clock) {
+        this.app = app;
+        this.ledger = new Ledger(app);
+        this.clock = clock;
+    }
+
+    @Override
+    public Facts factsToRelyOn(MunicipalityCode municipality) {
+        return new RelyingFacts(PostgresFacts.of(app, municipality.value()));
+    }
+
+    @Override
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    @Override
+    public @Nullable Instant storyTime() {
+        return clock.storyTime();
+    }
+
+    @Override
+    public Optional<Recorded> firstAnswer(SignedIn who, RecordingConditions conditions) {
+        Receipt.take();
+        String key = conditions.key();
+        String hash = conditions.requestHash();
+        if (key == null || hash == null) {
+            return Optional.empty();
+        }
+        return ledger.firstAnswer(
+                        who.municipality(), who.staff(), key, HexFormat.of().parseHex(hash))
+                .map(PostgresLedger::recorded);
+    }
+
+    @Override
+    public Recorded takeRecorded() {
+        return recorded(
+                Receipt.take()
+                        .orElseThrow(() -> new IllegalStateException("the act recorded nothing")));
+    }
+
+    /**
+     * Only positions within the municipality are told; the number over all is nobody's business.
+     */
+    private static Recorded recorded(Appended appended) {
+        return new Recorded(
+                appended.stream(),
+                appended.versions().getLast(),
+                LongStream.rangeClosed(appended.firstPosition(), appended.lastPosition())
+                        .boxed()
+                        .toList(),
+                appended.eventIds(),
+                appended.appendedAt(),
+                appended.lastPosition());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.caseledger.ops.keys;
+
+import org.jspecify.annotations.NullMarked;

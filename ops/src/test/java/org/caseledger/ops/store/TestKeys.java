@@ -1,0 +1,28 @@
+package org.caseledger.ops.store;
+
+import org.caseledger.events.privacy.SubjectKeys;
+import org.caseledger.events.value.MunicipalityCode;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Keys in memory, one for each holder. */
+public final class TestKeys implements SubjectKeys {
+
+    private final Map<UUID, SecretKey> keys = new ConcurrentHashMap<>();
+
+    @Override
+    public SecretKey toSeal(MunicipalityCode municipality, UUID holder) {
+        return keys.computeIfAbsent(holder, _ -> new SecretKeySpec(new byte[32], "AES"));
+    }
+
+    @Override
+    public Held toOpen(MunicipalityCode municipality, UUID holder) {
+        SecretKey key = keys.get(holder);
+        return key == null ? new Held.Missing() : new Held.Alive(key);
+    }
+}
