@@ -63,6 +63,14 @@ public final class Look {
                 && !FileCircle.includes(actor(), file, facts, reader.today())) {
             throw new NotFound();
         }
+        boolean exists =
+                sql.sql("select exists (select from ledger.event where file_id = ?)")
+                        .param(file.value())
+                        .query(Boolean.class)
+                        .single();
+        if (!exists) {
+            throw new NotFound();
+        }
     }
 
     /** Notes that this file is part of the answer. */

@@ -33,7 +33,7 @@ public class LedgerHistory {
     private static final JsonMapper JSON = LedgerJson.plain();
     private static final String LINES =
             "select municipality, position, event_id, type, revision, appended_at, payload,"
-                + " metadata from ledger.event where ";
+                    + " metadata from ledger.event where ";
 
     private final EventCodec codec;
 

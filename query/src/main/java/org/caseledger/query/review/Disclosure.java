@@ -107,8 +107,7 @@ record Disclosure(
         var item = history.item(act.itemId());
         LocalDate day = item.map(history::dayOf).orElseGet(line::recordedOn);
         LegalBasis basis =
-                item.map(set -> set.event().basis())
-                        .orElse(LegalBasis.SUPPORT_CONFERENCE_106_6);
+                item.map(set -> set.event().basis()).orElse(LegalBasis.SUPPORT_CONFERENCE_106_6);
         return new Disclosure(
                 line,
                 act.from(),

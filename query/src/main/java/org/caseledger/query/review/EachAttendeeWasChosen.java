@@ -49,8 +49,7 @@ final class EachAttendeeWasChosen implements ReviewQuestion {
         }
         if (!picked.get().before(stay)) {
             String sentence = who + "をこの事案の出席者に選んだのは、出席の記録より後である。";
-            return Optional.of(
-                    Finding.of(Question.Q3, sentence, stay.line(), picked.get().line()));
+            return Optional.of(Finding.of(Question.Q3, sentence, stay.line(), picked.get().line()));
         }
         return isMember(stay.event(), history)
                 ? Optional.empty()
@@ -93,11 +92,11 @@ final class EachAttendeeWasChosen implements ReviewQuestion {
         boolean member = false;
         for (var line : history.every(BodyEvent.class)) {
             switch (line.event()) {
-                case MembershipGranted act when act.bodyId().equals(body)
-                                && act.staffId().equals(staff) ->
+                case MembershipGranted act
+                        when act.bodyId().equals(body) && act.staffId().equals(staff) ->
                         member |= covers(act, day);
-                case MembershipEnded act when act.bodyId().equals(body)
-                                && act.staffId().equals(staff) ->
+                case MembershipEnded act
+                        when act.bodyId().equals(body) && act.staffId().equals(staff) ->
                         member &= day.isBefore(act.endedOn());
                 default -> {}
             }
@@ -106,7 +105,6 @@ final class EachAttendeeWasChosen implements ReviewQuestion {
     }
 
     private static boolean covers(MembershipGranted term, LocalDate day) {
-        return !day.isBefore(term.from())
-                && (term.until() == null || !day.isAfter(term.until()));
+        return !day.isBefore(term.from()) && (term.until() == null || !day.isAfter(term.until()));
     }
 }

@@ -37,7 +37,6 @@ final class EachDecisionWasEntitled implements ReviewQuestion {
             return Optional.empty();
         }
         String sentence = kind + CaseTerms.conference(basis) + "の事案では行えない。";
-        return Optional.of(
-                Finding.of(Question.Q17, sentence, decision.line(), item.get().line()));
+        return Optional.of(Finding.of(Question.Q17, sentence, decision.line(), item.get().line()));
     }
 }

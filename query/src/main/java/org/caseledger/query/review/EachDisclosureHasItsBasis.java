@@ -1,8 +1,8 @@
 package org.caseledger.query.review;
 
+import org.caseledger.events.directory.Standing;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.AgencyRegister;
-import org.caseledger.events.directory.Standing;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.query.sentences.CaseTerms;
 import org.caseledger.query.sentences.Phrases;

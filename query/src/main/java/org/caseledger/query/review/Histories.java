@@ -49,10 +49,8 @@ public class Histories {
         List<LedgerLine> held =
                 ledger.ofStreams(look.sql(), List.of(sitting.value()), look.position());
         List<LedgerLine> beside = new ArrayList<>();
-        files(held).forEach(
-                        file ->
-                                beside.addAll(
-                                        ledger.ofFile(look.sql(), file, look.position())));
+        files(held)
+                .forEach(file -> beside.addAll(ledger.ofFile(look.sql(), file, look.position())));
         List<LedgerLine> reviewed = new ArrayList<>(held);
         Set<ItemId> items = items(held);
         beside.stream().filter(line -> isOfItems(line, items)).forEach(reviewed::add);

@@ -63,8 +63,7 @@ final class NobodyIsNamedWithoutConsent implements ReviewQuestion {
 
     private static boolean consented(Naming naming, History history) {
         var moment =
-                new ConsentCourse.Moment(
-                        history.dayOf(naming.item()), naming.line().position());
+                new ConsentCourse.Moment(history.dayOf(naming.item()), naming.line().position());
         return history.consentsOf(naming.person()).stream()
                 .filter(consent -> consent.fileId().equals(naming.item().event().fileId()))
                 .filter(consent -> consent.purpose() == Purpose.PLANNING)

@@ -1,0 +1,125 @@
+package org.caseledger.query.casefile;
+
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StreamIds;
+import org.caseledger.query.gate.Look;
+import org.caseledger.query.gate.NotFound;
+import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.ledger.LedgerHistory;
+import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.ledger.NotYetThere;
+import org.caseledger.query.sentences.HistoryLine;
+import org.caseledger.query.sentences.OpenedPhrases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows a case file now or as it stood, always replayed from the ledger and judged by today. */
+@Component
+public class CaseFileReading {
+
+    private final ReadGate gate;
+    private final LedgerHistory history;
+    private final AsOf asOf;
+    private final NextActs nextActs;
+    private final SightThen sightThen;
+
+    public CaseFileReading(
+            ReadGate gate,
+            LedgerHistory history,
+            AsOf asOf,
+            NextActs nextActs,
+            SightThen sightThen) {
+        this.gate = gate;
+        this.history = history;
+        this.asOf = asOf;
+        this.nextActs = nextActs;
+        this.sightThen = sightThen;
+    }
+
+    /** What is asked for: a file, a moment, and the position that must be included. */
+    public record Asked(FileId file, @Nullable String asOf, long minPosition) {}
+
+    public CaseFile show(SignedIn reader, OutputPath path, Asked asked) {
+        CaseFile shown =
+                gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> read(look, asked));
+        return shown.now() && shown.run() != null
+                ? withNextActs(shown, nextActs.of(reader, asked.file()))
+                : shown;
+    }
+
+    private CaseFile read(Look look, Asked asked) {
+        look.requireFile(asked.file());
+        if (look.position() < asked.minPosition()) {
+            throw new NotYetThere();
+        }
+        long position = asOf.position(look, asked.asOf());
+        List<LedgerLine> all = history.ofFile(look.sql(), asked.file(), position);
+        List<LedgerLine> told = Scope.of(look, asked.file(), all);
+        if (look.position() == position && told.isEmpty()) {
+            throw new NotFound();
+        }
+        var directory =
+                history.ofStreams(
+                        look.sql(),
+                        List.of(StreamIds.directory(look.actor().municipality())),
+                        look.position());
+        List<LedgerLine> naming = new ArrayList<>(directory);
+        naming.addAll(told);
+        var say = new OpenedPhrases(look, naming);
+        var state = new FileState(told, say, look);
+        return new CaseFile(
+                asked.file().value(),
+                position,
+                position == look.position(),
+                look.position(),
+                state.run(),
+                state.members(),
+                state.plan(),
+                state.roles(),
+                state.consents(),
+                told.reversed().stream().map(line -> HistoryLine.of(line, say)).toList(),
+                List.of(),
+                completeUpTo(look, asked.file()),
+                sight(look, asked.file(), position, say));
+    }
+
+    private List<CaseFile.Sight> sight(Look look, FileId file, long position, OpenedPhrases say) {
+        boolean answers =
+                look.actor().isMunicipalOfficer() || look.actor().capacity() == Capacity.REVIEWER;
+        return answers ? sightThen.of(look, file, position, say) : List.of();
+    }
+
+    /** Views set a whole file aside when one of its acts cannot be handled; the page says so. */
+    private static @Nullable Long completeUpTo(Look look, FileId file) {
+        return look.sql()
+                .sql("select min(position) - 1 from views.parked where line = ?")
+                .param(file.value())
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private static CaseFile withNextActs(CaseFile it, List<NextActs.NextAct> acts) {
+        return new CaseFile(
+                it.fileId(),
+                it.asOf(),
+                it.now(),
+                it.ledgerPosition(),
+                it.run(),
+                it.members(),
+                it.plan(),
+                it.roles(),
+                it.consents(),
+                it.history(),
+                acts,
+                it.completeUpTo(),
+                it.sight());
+    }
+}

@@ -1,0 +1,146 @@
+package org.caseledger.query.casefile;
+
+import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.household.Relation;
+import org.caseledger.events.privacy.Known;
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.CaseRegister;
+import org.caseledger.events.register.ConsentRegister;
+import org.caseledger.events.register.Fact;
+import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.supportcase.PlanDrafted;
+import org.caseledger.events.supportcase.ReferralReceived;
+import org.caseledger.query.gate.Look;
+import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.sentences.Phrases;
+import org.caseledger.query.sentences.StageTerms;
+import org.caseledger.query.sentences.Terms;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Folds the acts told to a reader into what stands at their end. */
+final class FileState {
+
+    private final Phrases say;
+    private final Look look;
+    private final RegisterFold fold =
+            new RegisterFold(List.of(CaseRegister.CASE, ConsentRegister.CONSENT));
+    private final Map<UUID, CaseFile.Member> members = new LinkedHashMap<>();
+    private final Roles roles;
+    private @Nullable PlanDrafted plan;
+    private @Nullable UUID latestRun;
+
+    FileState(List<LedgerLine> lines, Phrases say, Look look) {
+        this.say = say;
+        this.look = look;
+        this.roles = new Roles(say);
+        lines.forEach(this::take);
+    }
+
+    private void take(LedgerLine line) {
+        fold.record(line.recorded());
+        roles.take(line.event());
+        switch (line.event()) {
+            case ReferralReceived act -> latestRun = act.caseId().value();
+            case PlanDrafted act -> plan = act;
+            case MemberAdded act -> members.put(act.personId().value(), member(act));
+            case MemberLeft act -> members.computeIfPresent(act.personId().value(), left(act));
+            default -> {}
+        }
+    }
+
+    private CaseFile.Member member(MemberAdded act) {
+        return new CaseFile.Member(
+                act.personId().value(),
+                say.words(act.name()),
+                relation(look.open(act.relation(), Relation.class)),
+                act.personConcerned(),
+                act.from(),
+                null);
+    }
+
+    private static BiFunction<UUID, CaseFile.Member, CaseFile.Member> left(MemberLeft act) {
+        return (id, was) ->
+                new CaseFile.Member(
+                        id,
+                        was.name(),
+                        was.relation(),
+                        was.personConcerned(),
+                        was.from(),
+                        act.leftOn());
+    }
+
+    private static @Nullable String relation(Labelled<Relation> relation) {
+        return relation instanceof Known<Relation> known ? StageTerms.of(known.value()) : null;
+    }
+
+    CaseFile.@Nullable Run run() {
+        if (latestRun == null) {
+            return null;
+        }
+        return fold.value(CaseRegister.CASE, latestRun.toString()).map(this::run).orElse(null);
+    }
+
+    private CaseFile.Run run(CaseRegister.Case run) {
+        CaseRegister.Stage stage = run.stage();
+        boolean takesRecords =
+                switch (stage) {
+                    case ACCEPTED, PLANNING, DECIDED -> true;
+                    case REFERRED, NOT_TAKEN, SUSPENDED, CLOSED -> false;
+                };
+        return new CaseFile.Run(
+                Objects.requireNonNull(latestRun),
+                StageTerms.of(stage),
+                say.agency(run.coordinator()),
+                run.lead() == null ? null : say.agency(run.lead()),
+                takesRecords);
+    }
+
+    List<CaseFile.Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    CaseFile.@Nullable Plan plan() {
+        return plan == null
+                ? null
+                : new CaseFile.Plan(
+                        plan.version(),
+                        say.words(plan.goal()),
+                        say.words(plan.direction()),
+                        Terms.day(plan.from())
+                                + "〜"
+                                + Terms.day(plan.until())
+                                + "(次回見直し "
+                                + Terms.day(plan.nextReviewOn())
+                                + ")");
+    }
+
+    List<CaseFile.Role> roles() {
+        return roles.shown();
+    }
+
+    List<CaseFile.ConsentShown> consents() {
+        List<CaseFile.ConsentShown> shown = new ArrayList<>();
+        for (Map.Entry<String, Fact<?>> entry : fold.all(ConsentRegister.CONSENT).entrySet()) {
+            var consent = (ConsentRegister.Consent) entry.getValue().value();
+            shown.add(
+                    new CaseFile.ConsentShown(
+                            UUID.fromString(entry.getKey()),
+                            say.person(consent.personId()),
+                            Terms.of(consent.purpose()),
+                            say.circle(consent.circle()),
+                            StageTerms.of(consent.state()),
+                            consent.from(),
+                            consent.until()));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,61 @@
+package org.caseledger.query.casefile;
+
+import org.caseledger.events.supportcase.PlanDrafted;
+import org.caseledger.events.supportcase.PlannedRole;
+import org.caseledger.events.supportcase.RoleAccepted;
+import org.caseledger.events.supportcase.RoleDeclined;
+import org.caseledger.events.supportcase.RoleEnded;
+import org.caseledger.events.supportcase.RoleOffered;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.RoleId;
+import org.caseledger.query.sentences.Phrases;
+import org.caseledger.query.sentences.Terms;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The division of roles of a plan with each agency's answer. */
+final class Roles {
+
+    private final Phrases say;
+    private final Map<RoleId, CaseFile.Role> roles = new LinkedHashMap<>();
+
+    Roles(Phrases say) {
+        this.say = say;
+    }
+
+    void take(LedgerEvent event) {
+        switch (event) {
+            case PlanDrafted act -> act.roles().forEach(this::planned);
+            case RoleOffered act -> answered(act.roleId(), "打診中", null);
+            case RoleAccepted act ->
+                    answered(
+                            act.roleId(),
+                            "承諾(" + Terms.day(act.acceptedOn()) + ")",
+                            act.worker() == null ? null : say.staff(act.worker()));
+            case RoleDeclined act ->
+                    answered(act.roleId(), "辞退(" + Terms.day(act.declinedOn()) + ")", null);
+            case RoleEnded act ->
+                    answered(act.roleId(), "終了(" + Terms.day(act.endedOn()) + ")", null);
+            default -> {}
+        }
+    }
+
+    private void planned(PlannedRole role) {
+        roles.put(
+                role.roleId(),
+                new CaseFile.Role(
+                        say.agency(role.agencyId()), say.words(role.task()), "未打診", null));
+    }
+
+    private void answered(RoleId id, String answer, @Nullable String worker) {
+        roles.computeIfPresent(
+                id, (_, was) -> new CaseFile.Role(was.agency(), was.task(), answer, worker));
+    }
+
+    List<CaseFile.Role> shown() {
+        return List.copyOf(roles.values());
+    }
+}

@@ -1,0 +1,73 @@
+package org.caseledger.query.casefile;
+
+import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.AttendanceRecorded;
+import org.caseledger.events.conference.AttendeeSelectedForItem;
+import org.caseledger.events.conference.DecisionTaken;
+import org.caseledger.events.conference.InformationSharedInItem;
+import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.disclosure.InformationProvided;
+import org.caseledger.events.disclosure.InformationRequested;
+import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.outreach.OutreachPlanMade;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.query.gate.Look;
+import org.caseledger.query.ledger.LedgerLine;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which acts of a file a reader is told of at all. Agencies in on the file: all. People only named
+ * for an agenda item: the acts of that item and the persons discussed in it.
+ */
+final class Scope {
+
+    private Scope() {}
+
+    static List<LedgerLine> of(Look look, FileId file, List<LedgerLine> lines) {
+        if (look.seesWholeFile(file)) {
+            return lines;
+        }
+        Set<PersonId> discussed = new HashSet<>();
+        for (LedgerLine line : lines) {
+            if (line.event() instanceof AgendaItemSet set && look.isNamedFor(set.itemId())) {
+                discussed.addAll(set.subjects());
+            }
+        }
+        return lines.stream().filter(line -> isToldOf(look, discussed, line.event())).toList();
+    }
+
+    private static boolean isToldOf(Look look, Set<PersonId> discussed, LedgerEvent event) {
+        ItemId item = itemOf(event);
+        if (item != null) {
+            return look.isNamedFor(item);
+        }
+        return switch (event) {
+            case MemberAdded act -> discussed.contains(act.personId());
+            case MemberLeft act -> discussed.contains(act.personId());
+            default -> false;
+        };
+    }
+
+    private static @Nullable ItemId itemOf(LedgerEvent event) {
+        return switch (event) {
+            case AgendaItemSet act -> act.itemId();
+            case AttendeeSelectedForItem act -> act.itemId();
+            case NonMemberInvited act -> act.itemId();
+            case AttendanceRecorded act -> act.itemId();
+            case InformationSharedInItem act -> act.itemId();
+            case DecisionTaken act -> act.itemId();
+            case OutreachPlanMade act -> act.itemId();
+            case InformationRequested act -> act.itemId();
+            case InformationProvided act -> act.itemId();
+            default -> null;
+        };
+    }
+}

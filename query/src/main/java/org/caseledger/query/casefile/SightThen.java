@@ -1,0 +1,121 @@
+package org.caseledger.query.casefile;
+
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.register.FileCircle;
+import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.register.Registers;
+import org.caseledger.events.register.StaffRegister;
+import org.caseledger.events.storage.LedgerJson;
+import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.StaffId;
+import org.caseledger.query.gate.LabelClass;
+import org.caseledger.query.gate.Look;
+import org.caseledger.query.gate.PolicyV0;
+import org.caseledger.query.gate.Relations;
+import org.caseledger.query.gate.Ruling;
+import org.caseledger.query.ledger.BearingLines;
+import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.sentences.CaseTerms;
+import org.caseledger.query.sentences.Phrases;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Answers who could see what of a file at a position: registers folded up to there and the policy
+ * asked as of that day. It shows reasons, never content.
+ */
+@Component
+class SightThen {
+
+    private final BearingLines bearing;
+
+    SightThen(BearingLines bearing) {
+        this.bearing = bearing;
+    }
+
+    List<CaseFile.Sight> of(Look look, FileId file, long position, Phrases say) {
+        List<LedgerLine> lines =
+                bearing.onFile(look.sql(), look.actor().municipality(), file, position);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var then = new RegisterFold(Registers.ALL);
+        lines.forEach(line -> then.record(line.recorded()));
+        LocalDate day =
+                position == look.position() ? look.reader().today() : lines.getLast().recordedOn();
+        Collection<Label> labels = labels(look, file, position);
+        List<CaseFile.Sight> sight = new ArrayList<>();
+        then.all(StaffRegister.STAFF)
+                .forEach((id, fact) -> {
+                    var post = (StaffRegister.Post) fact.value();
+                    var actor =
+                            new Actor(
+                                    look.actor().municipality(),
+                                    StaffId.of(id),
+                                    post.agencyId(),
+                                    post.capacity());
+                    if (post.isHeldOn(day) && mayKnow(actor, file, then, day)) {
+                        sight.add(sight(new Relations(actor, then, day), labels, say));
+                    }
+                });
+        return sight;
+    }
+
+    private static boolean mayKnow(Actor actor, FileId file, RegisterFold then, LocalDate day) {
+        return actor.capacity() == Capacity.REVIEWER || FileCircle.includes(actor, file, then, day);
+    }
+
+    private static Collection<Label> labels(Look look, FileId file, long position) {
+        Map<UUID, Label> labels = new LinkedHashMap<>();
+        look.sql()
+                .sql(
+                        "select payload from ledger.event where file_id = ? and position <= ?"
+                                + " order by position")
+                .params(file.value(), position)
+                .query((row, _) -> LedgerJson.plain().readTree(row.getBytes(1)).get("labels"))
+                .list()
+                .forEach(found ->
+                        Objects.requireNonNull(found)
+                                .propertyStream()
+                                .forEach(each ->
+                                        labels.computeIfAbsent(
+                                                UUID.fromString(each.getKey()),
+                                                _ ->
+                                                        LedgerJson.plain()
+                                                                .treeToValue(
+                                                                        each.getValue(),
+                                                                        Label.class))));
+        return labels.values();
+    }
+
+    private static CaseFile.Sight sight(
+            Relations relations, Collection<Label> labels, Phrases say) {
+        Map<String, Integer> could = new LinkedHashMap<>();
+        for (Label label : labels) {
+            Ruling ruling = PolicyV0.decide(relations.to(label), LabelClass.of(label));
+            String line =
+                    CaseTerms.of(label.basis())
+                            + "による情報: "
+                            + (ruling.permits() ? "見ることができた(" : "見ることができなかった(")
+                            + ruling.words()
+                            + ")";
+            could.merge(line, 1, Integer::sum);
+        }
+        Actor actor = relations.actor();
+        return new CaseFile.Sight(
+                say.staff(actor.staff()),
+                say.agency(actor.organisation()),
+                CaseTerms.of(actor.capacity()),
+                List.copyOf(could.keySet()));
+    }
+}

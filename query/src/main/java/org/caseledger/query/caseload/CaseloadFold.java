@@ -1,0 +1,159 @@
+package org.caseledger.query.caseload;
+
+import org.caseledger.events.consent.*;
+import org.caseledger.events.disclosure.EmergencyDisclosureMade;
+import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.intake.ConsultationReceived;
+import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.outreach.OutreachClosed;
+import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.CaseRegister.Stage;
+import org.caseledger.events.register.ConsentRegister;
+import org.caseledger.events.supportcase.*;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.Words;
+import org.caseledger.query.caseload.CaseloadRow.Due;
+import org.caseledger.query.caseload.CaseloadRow.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The row of a file after one more act. */
+final class CaseloadFold {
+
+    private final UUID fileId;
+    private Kind kind = Kind.CONSULTATION;
+    private @Nullable Stage stage;
+    private boolean outreachOver;
+    private @Nullable AgencyId responsible;
+    private @Nullable AgencyId lead;
+    private @Nullable Labelled<Words> name;
+    private final Map<UUID, ConsentRegister.State> consents = new TreeMap<>();
+    private @Nullable LocalDate dueOn;
+    private @Nullable Due due;
+
+    private CaseloadFold(UUID fileId, @Nullable CaseloadRow before) {
+        this.fileId = fileId;
+        if (before != null) {
+            kind = before.kind();
+            stage = before.stage();
+            outreachOver = before.outreachOver();
+            responsible = before.responsible();
+            lead = before.lead();
+            name = before.name();
+            consents.putAll(before.consents());
+            dueOn = before.dueOn();
+            due = before.due();
+        }
+    }
+
+    static CaseloadRow after(
+            @Nullable CaseloadRow before, LedgerEvent event, LocalDate on, String act) {
+        var fold = new CaseloadFold(event.file().orElseThrow().value(), before);
+        switch (event) {
+            case SupportCaseEvent of -> fold.take(of);
+            case ConsentEvent of -> fold.take(of);
+            default -> fold.takeOther(event);
+        }
+        return new CaseloadRow(
+                fold.fileId,
+                fold.kind,
+                fold.stage,
+                fold.outreachOver,
+                fold.responsible,
+                fold.lead,
+                fold.name,
+                fold.consents,
+                on,
+                act,
+                fold.dueOn,
+                fold.due);
+    }
+
+    private void take(SupportCaseEvent act) {
+        switch (act) {
+            case ReferralReceived it -> {
+                kind = Kind.MULTI_AGENCY;
+                responsible = it.coordinator();
+                stage = Stage.REFERRED;
+            }
+            case CaseReturned _, CaseReroutedToOutreach _ -> stage = Stage.NOT_TAKEN;
+            case CaseAccepted _ -> stage = Stage.ACCEPTED;
+            case PlanDrafted it -> {
+                stage = Stage.PLANNING;
+                due(it.nextReviewOn(), Due.PLAN_REVIEW);
+            }
+            case SupportDecided _, SupportResumed _ -> stage = Stage.DECIDED;
+            case MonitoringRecorded it -> due(it.nextReviewOn(), Due.MONITORING);
+            case SupportSuspended _ -> stage = Stage.SUSPENDED;
+            case LeadSupporterDesignated it -> lead = it.agencyId();
+            case MultiAgencyCollaborationClosed _ -> {
+                stage = Stage.CLOSED;
+                nothingDue();
+            }
+            case CaseReopened _ -> stage = Stage.REFERRED;
+            default -> {}
+        }
+    }
+
+    private void take(ConsentEvent act) {
+        UUID id = act.consentId().value();
+        switch (act) {
+            case ConsentSought _ -> consents.put(id, ConsentRegister.State.SOUGHT);
+            case ConsentGiven _ -> {
+                consents.put(id, ConsentRegister.State.GIVEN);
+                if (due == Due.ASK_CONSENT_AGAIN) {
+                    nothingDue();
+                }
+            }
+            case ConsentRefused it -> {
+                consents.put(id, ConsentRegister.State.REFUSED);
+                if (it.askAgainOn() != null) {
+                    due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
+                }
+            }
+            case ConsentNarrowed _ -> consents.put(id, ConsentRegister.State.GIVEN);
+            case ConsentWithdrawn _ -> consents.put(id, ConsentRegister.State.WITHDRAWN);
+            case ConsentUnobtainableRecorded _ ->
+                    consents.put(id, ConsentRegister.State.UNOBTAINABLE);
+        }
+    }
+
+    private void takeOther(LedgerEvent event) {
+        switch (event) {
+            case ConsultationReceived it -> {
+                if (responsible == null) {
+                    responsible = it.receivedBy();
+                }
+            }
+            case OutreachOpened it -> {
+                kind = Kind.OUTREACH;
+                responsible = it.agencyId();
+            }
+            case OutreachClosed _ -> outreachOver = true;
+            case MemberAdded it -> {
+                if (name == null || it.personConcerned()) {
+                    name = it.name();
+                }
+            }
+            case EmergencySupportProvided it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case EmergencyDisclosureMade it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            default -> {}
+        }
+    }
+
+    private void due(LocalDate on, Due what) {
+        dueOn = on;
+        due = what;
+    }
+
+    private void nothingDue() {
+        dueOn = null;
+        due = null;
+    }
+}

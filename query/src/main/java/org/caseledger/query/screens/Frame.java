@@ -1,0 +1,86 @@
+package org.caseledger.query.screens;
+
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.SignedIn;
+import org.caseledger.query.gate.Reader;
+import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.ledger.MunicipalityReads;
+import org.caseledger.query.ledger.StoredFacts;
+import org.caseledger.query.sentences.CaseTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands around each page: navigation for the reader's capacity and the line at the foot. */
+@Component
+public class Frame {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LedgerLine.TOWN_TIME);
+
+    private final MunicipalityReads database;
+    private final ChainStatus chain;
+    private final Clock clock;
+
+    public Frame(MunicipalityReads database, ChainStatus chain, Clock clock) {
+        this.database = database;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    /** One entry of the navigation. */
+    public record Link(String path, String words) {}
+
+    /** Adds navigation, capacity and foot; {@code title} must never hold a name. */
+    public void around(Model model, SignedIn reader, String title, long ledgerPosition) {
+        Capacity capacity = database.in(reader.municipality(), sql -> capacity(reader, sql));
+        model.addAttribute("title", title);
+        model.addAttribute("capacity", CaseTerms.of(capacity));
+        model.addAttribute("links", links(capacity));
+        model.addAttribute("ledgerPosition", ledgerPosition);
+        model.addAttribute("foot", foot(reader));
+    }
+
+    private Capacity capacity(SignedIn reader, JdbcClient sql) {
+        Facts facts = new StoredFacts(sql);
+        return Reader.of(reader, facts, LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME)))
+                .map(found -> found.actor().capacity())
+                .orElse(Capacity.SYSTEM_OPERATOR);
+    }
+
+    static List<Link> links(Capacity capacity) {
+        List<Link> links = new ArrayList<>();
+        switch (capacity) {
+            case MUNICIPAL_OFFICER -> {
+                links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/figures", "集計"));
+            }
+            case COORDINATOR, AGENCY_WORKER -> links.add(new Link("/cases", "支援ケース一覧"));
+            case REVIEWER -> {
+                links.add(new Link("/sittings", "会議の点検"));
+                links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/figures", "集計"));
+            }
+            case ANALYST -> links.add(new Link("/figures", "集計"));
+            case SYSTEM_OPERATOR -> {}
+        }
+        return links;
+    }
+
+    private String foot(SignedIn reader) {
+        ChainStatus.Verified verified = chain.latest(reader.municipality());
+        if (verified == null) {
+            return "台帳の連鎖はまだ確認していません";
+        }
+        String until =
+                "台帳の連鎖は第" + verified.upTo() + "号まで確認済み(再計算: " + MINUTE.format(verified.at()) + ")";
+        return verified.broken() == null ? until : until + " その後に不一致: " + verified.broken();
+    }
+}

@@ -1,0 +1,54 @@
+package org.caseledger.query.sentences;
+
+/** Acts by their permanent name in a few words, for lists. */
+public final class ActTerms {
+
+    private ActTerms() {}
+
+    public static String of(String act) {
+        return switch (act) {
+            case "consultation-received" -> "相談の受付";
+            case "intake-form-recorded" -> "申込票の受付";
+            case "consultation-triaged" -> "対応の判断";
+            case "hand-over-sent" -> "つなぎ";
+            case "hand-over-accepted" -> "つなぎの引受け";
+            case "hand-over-returned" -> "つなぎの返戻";
+            case "multi-agency-referral-made", "referral-received" -> "多機関協働へのつなぎ";
+            case "case-accepted" -> "受理";
+            case "case-returned", "case-rerouted-to-outreach" -> "受理せず";
+            case "assessment-recorded" -> "アセスメント";
+            case "plan-drafted" -> "プランの作成";
+            case "plan-deliberated" -> "プランの審議";
+            case "role-offered", "role-accepted", "role-declined", "role-ended" -> "役割の調整";
+            case "plan-agreed-by-agency" -> "関係機関の合意";
+            case "plan-agreed-by-person" -> "本人の同意(プラン)";
+            case "support-decided" -> "支援決定";
+            case "support-recorded" -> "支援経過";
+            case "monitoring-recorded" -> "モニタリング";
+            case "plan-evaluated" -> "評価";
+            case "support-suspended" -> "中断";
+            case "support-resumed" -> "再開";
+            case "closure-decided" -> "終結の決定";
+            case "lead-supporter-designated" -> "主担当の決定";
+            case "multi-agency-collaboration-closed" -> "多機関協働の終結";
+            case "follow-up-contact-recorded" -> "終結後の連絡";
+            case "case-reopened" -> "再受付";
+            case "outreach-signal-recorded" -> "気づきの記録";
+            case "outreach-opened" -> "アウトリーチの開始";
+            case "outreach-plan-made" -> "アウトリーチ計画";
+            case "contact-attempted" -> "接触の試み";
+            case "first-contact-made" -> "初めての接触";
+            case "home-visit-made" -> "訪問";
+            case "basis-switched-to-consent" -> "根拠の切替え";
+            case "outreach-closed" -> "アウトリーチの終結";
+            case "consent-sought" -> "同意の確認";
+            case "consent-given" -> "同意";
+            case "consent-refused" -> "同意なし";
+            case "consent-narrowed" -> "同意の範囲の変更";
+            case "consent-withdrawn" -> "同意の撤回";
+            case "household-registered", "member-added", "member-left" -> "世帯の登録";
+            case "agenda-item-set", "attendance-recorded", "decision-taken" -> "会議での検討";
+            default -> "記録";
+        };
+    }
+}

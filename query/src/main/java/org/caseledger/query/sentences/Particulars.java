@@ -1,0 +1,81 @@
+package org.caseledger.query.sentences;
+
+import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.InformationSharedInItem;
+import org.caseledger.events.consent.ConsentSought;
+import org.caseledger.events.disclosure.EmergencyDisclosureMade;
+import org.caseledger.events.disclosure.InformationProvided;
+import org.caseledger.events.household.DangerRecorded;
+import org.caseledger.events.intake.ConsultationReceived;
+import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.intake.HandOverSent;
+import org.caseledger.events.intake.MultiAgencyReferralMade;
+import org.caseledger.events.outreach.AccompanimentMade;
+import org.caseledger.events.outreach.ContactAttempted;
+import org.caseledger.events.outreach.FirstContactMade;
+import org.caseledger.events.outreach.HomeVisitMade;
+import org.caseledger.events.outreach.OutreachSignalRecorded;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.supportcase.AssessmentRecorded;
+import org.caseledger.events.supportcase.FollowUpContactRecorded;
+import org.caseledger.events.supportcase.PlanAgreedByAgency;
+import org.caseledger.events.supportcase.RoleAccepted;
+import org.caseledger.events.supportcase.RoleDeclined;
+import org.caseledger.events.supportcase.SupportRecorded;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.SaidBy;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside a sentence where the event says it: when it happened, who said it, the basis. */
+public final class Particulars {
+
+    private Particulars() {}
+
+    public static @Nullable Occurred occurred(LedgerEvent event) {
+        return switch (event) {
+            case SupportRecorded act -> act.occurred();
+            case AssessmentRecorded act -> act.occurred();
+            case FollowUpContactRecorded act -> act.occurred();
+            case ConsentSought act -> act.occurred();
+            case ConsultationReceived act -> act.occurred();
+            case EmergencySupportProvided act -> act.occurred();
+            case ContactAttempted act -> act.occurred();
+            case FirstContactMade act -> act.occurred();
+            case HomeVisitMade act -> act.occurred();
+            case AccompanimentMade act -> act.occurred();
+            case OutreachSignalRecorded act -> act.occurred();
+            case DangerRecorded act -> act.occurred();
+            case EmergencyDisclosureMade act -> act.occurred();
+            default -> StatedDay.of(event);
+        };
+    }
+
+    public static @Nullable SaidBy saidBy(LedgerEvent event) {
+        return switch (event) {
+            case SupportRecorded act -> act.saidBy();
+            case AssessmentRecorded act -> act.saidBy();
+            case FollowUpContactRecorded act -> act.saidBy();
+            case PlanAgreedByAgency act -> act.saidBy();
+            case RoleAccepted act -> act.saidBy();
+            case RoleDeclined act -> act.saidBy();
+            case HomeVisitMade act -> act.saidBy();
+            case OutreachSignalRecorded act -> act.saidBy();
+            case DangerRecorded act -> act.saidBy();
+            case InformationSharedInItem act -> act.saidBy();
+            default -> null;
+        };
+    }
+
+    public static @Nullable LegalBasis basis(LedgerEvent event) {
+        return switch (event) {
+            case SupportRecorded act -> act.basis();
+            case HandOverSent act -> act.basis();
+            case MultiAgencyReferralMade act -> act.basis();
+            case AgendaItemSet act -> act.basis();
+            case InformationProvided act -> act.basis();
+            case EmergencyDisclosureMade _ -> LegalBasis.EMERGENCY;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.caseledger.query.sentences;
+
+import org.caseledger.events.intake.Troubles;
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.Circle;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.StaffId;
+import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+
+/** What a sentence needs to name things for one reader; what is hidden becomes a mark, never a gap. */
+public interface Phrases {
+
+    /** The words, or a mark that says why they are not shown. */
+    String words(Labelled<Words> words);
+
+    String troubles(Labelled<Troubles> troubles);
+
+    String agency(AgencyId agency);
+
+    String person(PersonId person);
+
+    String staff(StaffId staff);
+
+    /** 「…」 with a lead, or nothing when nothing was written. */
+    default String also(String lead, @Nullable Labelled<Words> words) {
+        return words == null ? "" : " " + lead + "「" + words(words) + "」";
+    }
+
+    default String persons(Collection<PersonId> persons) {
+        return String.join("、", persons.stream().map(this::person).toList());
+    }
+
+    default String circle(Circle circle) {
+        return String.join("、", circle.agencies().stream().map(this::agency).sorted().toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.caseledger.query.sentences;
+
+import org.caseledger.events.conference.BodyEvent;
+import org.caseledger.events.conference.SittingEvent;
+import org.caseledger.events.consent.ConsentEvent;
+import org.caseledger.events.directory.DirectoryEvent;
+import org.caseledger.events.disclosure.DisclosureEvent;
+import org.caseledger.events.household.HouseholdEvent;
+import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.outreach.OutreachEvent;
+import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.value.LedgerEvent;
+
+/** Any event as a sentence. Each stream's switch is exhaustive: a new event needs its sentence. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    public static String of(LedgerEvent event, Phrases say) {
+        return switch (event) {
+            case SupportCaseEvent act -> SupportCaseSentences.of(act, say);
+            case ConsentEvent act -> ConsentSentences.of(act, say);
+            case IntakeEvent act -> IntakeSentences.of(act, say);
+            case OutreachEvent act -> OutreachSentences.of(act, say);
+            case SittingEvent act -> SittingSentences.of(act, say);
+            case BodyEvent act -> SittingSentences.of(act, say);
+            case HouseholdEvent act -> OtherSentences.of(act, say);
+            case DisclosureEvent act -> OtherSentences.of(act, say);
+            case DirectoryEvent act -> OtherSentences.of(act, say);
+            case ProfileEvent act -> OtherSentences.of(act);
+            case SafekeepingEvent act -> OtherSentences.of(act, say);
+            default -> throw new IllegalStateException("no sentences for this stream");
+        };
+    }
+}
