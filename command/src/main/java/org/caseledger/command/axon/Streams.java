@@ -1,6 +1,5 @@
 package org.caseledger.command.axon;
 
-import java.util.List;
 import org.caseledger.command.conference.BodyCommand;
 import org.caseledger.command.conference.SittingCommand;
 import org.caseledger.command.consent.ConsentCommand;
@@ -13,6 +12,8 @@ import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
 import org.caseledger.command.safekeeping.SafekeepingCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
+
+import java.util.List;
 
 /** Every stream that can be written. */
 public final class Streams {

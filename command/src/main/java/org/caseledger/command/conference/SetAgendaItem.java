@@ -16,6 +16,7 @@ import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.BodyRegister;
+import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.register.MemberRegister;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
@@ -44,7 +45,7 @@ public record SetAgendaItem(
     }
 
     private Decision<SittingEvent> set(Sitting.Open open, Circumstances now) {
-        if (open.items().containsKey(itemId)) {
+        if (open.items().containsKey(itemId) || isOfAnotherSitting(now)) {
             return refuse(ITEM_ALREADY_SET);
         }
         if (subjects.isEmpty()) {
@@ -74,6 +75,10 @@ public record SetAgendaItem(
         return consents.size() == subjects.size()
                 ? accept(item(consents))
                 : refuse(SUBJECT_WITHOUT_CONSENT);
+    }
+
+    private boolean isOfAnotherSitting(Circumstances now) {
+        return now.facts().find(ItemRegister.ITEM, itemId.toString()).isPresent();
     }
 
     private AgendaItemSet item(List<ConsentId> consents) {

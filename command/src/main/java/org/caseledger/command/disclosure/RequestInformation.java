@@ -2,8 +2,10 @@ package org.caseledger.command.disclosure;
 
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_AFTER_THE_SITTING;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_ALREADY_MADE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_NEEDS_A_106_6_ITEM;
+import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_NEEDS_THE_SECRETARIAT;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -17,10 +19,14 @@ import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.ItemRegister;
+import org.caseledger.events.register.SittingRegister;
+import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.Words;
 
 import java.util.List;
@@ -55,8 +61,15 @@ public record RequestInformation(
         if (disclosures.hasRequest(request)) {
             return refuse(REQUEST_ALREADY_MADE);
         }
-        if (!itemMayAsk(now)) {
+        if (!speaksForTheConference(now.actor())) {
+            return refuse(REQUEST_NEEDS_THE_SECRETARIAT);
+        }
+        Optional<ItemRegister.Item> item = askingItem(now);
+        if (item.isEmpty()) {
             return refuse(REQUEST_NEEDS_A_106_6_ITEM);
+        }
+        if (!isOpen(item.get().sittingId(), now)) {
+            return refuse(REQUEST_AFTER_THE_SITTING);
         }
         if (ReceiverMayKnow.check(askedAgency, now) instanceof Ground.Lacking(Lack lack)) {
             return refuse(DisclosureRefusal.because(lack));
@@ -64,12 +77,22 @@ public record RequestInformation(
         return accept(requested(now));
     }
 
-    private boolean itemMayAsk(Circumstances now) {
+    private static boolean speaksForTheConference(Actor actor) {
+        return actor.isMunicipalOfficer() || actor.capacity() == Capacity.COORDINATOR;
+    }
+
+    private Optional<ItemRegister.Item> askingItem(Circumstances now) {
         return now.facts()
                 .value(ItemRegister.ITEM, itemId.toString())
                 .filter(item -> item.fileId().equals(fileId))
                 .filter(item -> item.basis() == LegalBasis.SUPPORT_CONFERENCE_106_6)
-                .filter(item -> item.subjects().containsAll(subjects))
+                .filter(item -> item.subjects().containsAll(subjects));
+    }
+
+    private static boolean isOpen(SittingId sitting, Circumstances now) {
+        return now.facts()
+                .value(SittingRegister.SITTING, sitting.toString())
+                .filter(known -> !known.closed())
                 .isPresent();
     }
 

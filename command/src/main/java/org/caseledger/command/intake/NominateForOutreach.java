@@ -19,6 +19,7 @@ import org.caseledger.command.sharing.ReceiverMayKnow;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.intake.TriageResult;
+import org.caseledger.events.register.ReferralRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.OutreachId;
@@ -56,6 +57,9 @@ public record NominateForOutreach(
     }
 
     private Decision<IntakeEvent> nominate(Taken taken, Circumstances now) {
+        if (now.facts().find(ReferralRegister.REFERRAL, outreachId.toString()).isPresent()) {
+            return refuse(PERSON_ALREADY_NOMINATED);
+        }
         if (ReceiverMayKnow.check(to, now) instanceof Ground.Lacking(Lack lack)) {
             return refuse(IntakeRefusal.because(lack));
         }

@@ -24,6 +24,7 @@ import org.caseledger.events.intake.TriageResult;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.CaseRegister.Stage;
+import org.caseledger.events.register.ReferralRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsultationId;
@@ -61,6 +62,7 @@ public record ReferToMultiAgency(
                     refuse(TRIAGED_OTHERWISE);
             case Consultation.Triaged triaged when isStillReferred(triaged, now) ->
                     refuse(REFERRAL_ALREADY_MADE);
+            case Consultation.Triaged _ when caseIdIsTaken(now) -> refuse(REFERRAL_ALREADY_MADE);
             case Consultation.Triaged _ when persons.isEmpty() ->
                     refuse(CONSULTATION_PERSONS_MISSING);
             case Consultation.Triaged t when !t.taken().persons().containsAll(persons) ->
@@ -78,6 +80,10 @@ public record ReferToMultiAgency(
                         .map(CaseRegister.Case::stage)
                         .filter(stage -> stage == Stage.NOT_TAKEN || stage == Stage.CLOSED)
                         .isEmpty();
+    }
+
+    private boolean caseIdIsTaken(Circumstances now) {
+        return now.facts().find(ReferralRegister.REFERRAL, caseId.toString()).isPresent();
     }
 
     private Decision<IntakeEvent> refer(Taken taken, Circumstances now) {

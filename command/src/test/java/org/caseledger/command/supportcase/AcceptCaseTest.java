@@ -12,9 +12,9 @@ import static org.caseledger.command.Town.TEACHER;
 import static org.caseledger.command.supportcase.B45.CASE;
 import static org.caseledger.command.supportcase.B45.CONSENT;
 import static org.caseledger.command.supportcase.B45.accepted;
-import static org.caseledger.command.supportcase.B45.consentOf;
 import static org.caseledger.command.supportcase.B45.received;
 import static org.caseledger.command.supportcase.B45.words;
+import static org.caseledger.command.supportcase.Beside.consentOf;
 import static org.caseledger.command.supportcase.SupportCaseCommand.STREAM;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_WAITING;
@@ -27,10 +27,8 @@ import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.supportcase.AdviceToAgencyGiven;
 import org.caseledger.events.supportcase.CaseAccepted;
-import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CaseReturned;
 import org.caseledger.events.value.AgencyId;
-import org.caseledger.events.value.OutreachId;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -141,16 +139,6 @@ class AcceptCaseTest {
     }
 
     @Test
-    void without_consent_it_goes_to_outreach() {
-        received()
-                .when(new RerouteToOutreach(CASE, new OutreachId(Town.id(14, 1)), words()))
-                .thenAccepted(events ->
-                        assertThat(events)
-                                .singleElement()
-                                .isInstanceOf(CaseReroutedToOutreach.class));
-    }
-
-    @Test
     void it_goes_back_with_advice() {
         received()
                 .when(new ReturnCase(CASE, words()))
@@ -161,13 +149,6 @@ class AcceptCaseTest {
     @Test
     void an_accepted_case_is_not_returned() {
         accepted().when(new ReturnCase(CASE, words())).thenRefused(CASE_NOT_WAITING);
-    }
-
-    @Test
-    void an_accepted_case_is_not_rerouted() {
-        accepted()
-                .when(new RerouteToOutreach(CASE, new OutreachId(Town.id(14, 1)), words()))
-                .thenRefused(CASE_NOT_WAITING);
     }
 
     @Test

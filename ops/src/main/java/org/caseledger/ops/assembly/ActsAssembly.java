@@ -26,8 +26,13 @@ class ActsAssembly {
     }
 
     @Bean
-    Problems problems() {
-        return new Problems(new Sentences());
+    Sentences sentences() {
+        return new Sentences();
+    }
+
+    @Bean
+    Problems actProblems(Sentences sentences) {
+        return new Problems(sentences);
     }
 
     /** Keyed with a secret derived from the root key, so that it is the same after a restart. */

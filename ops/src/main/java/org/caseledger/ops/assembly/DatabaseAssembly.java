@@ -33,7 +33,12 @@ class DatabaseAssembly {
         return Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations("classpath:db/ledger", "classpath:db/views")
-                .placeholders(Map.of("appLogin", databases.ledgerApplication().user()))
+                .placeholders(
+                        Map.of(
+                                "appLogin",
+                                databases.ledgerApplication().user(),
+                                "installationKind",
+                                databases.embedded() ? "demonstration" : "normal"))
                 .load();
     }
 

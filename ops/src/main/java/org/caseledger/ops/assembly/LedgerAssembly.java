@@ -1,8 +1,7 @@
 package org.caseledger.ops.assembly;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import javax.sql.DataSource;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.caseledger.command.axon.AxonCommandGate;
@@ -13,7 +12,9 @@ import org.caseledger.events.storage.EventCodec;
 import org.caseledger.ops.keys.KeyStoreAge;
 import org.caseledger.ops.keys.PostgresSubjectKeys;
 import org.caseledger.ops.metrics.MessageTimers;
+import org.caseledger.ops.reading.CaseActs;
 import org.caseledger.ops.store.LedgerBell;
+import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.LedgerEventStore;
 import org.caseledger.ops.store.LedgerStorageEngine;
 import org.caseledger.ops.store.PostgresLedger;
@@ -22,6 +23,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /**
  * Axon, wired by hand: what is not named here is not there. The command bus has no transaction
@@ -65,6 +70,11 @@ class LedgerAssembly {
     }
 
     @Bean
+    LedgerClock ledgerClock() {
+        return LedgerClock.system();
+    }
+
+    @Bean
     CommandBus commandBus(MeterRegistry meters) {
         return SimpleCommandBus.builder()
                 .messageMonitor(new MessageTimers("ledger.command", meters))
@@ -83,10 +93,17 @@ class LedgerAssembly {
         return new AxonCommandGate(commandBus, eventStore, ledger, Streams.ALL);
     }
 
+    @Bean
+    CaseActs caseActs(
+            LedgerEventStore eventStore,
+            @Qualifier("appDataSource") DataSource app,
+            LedgerClock ledgerClock) {
+        return new CaseActs(eventStore, app, ledgerClock);
+    }
+
     @Bean(destroyMethod = "close")
     ViewProcessors viewProcessors(
-            LedgerEventStore eventStore,
-            @Qualifier("projectorDataSource") DataSource projector) {
+            LedgerEventStore eventStore, @Qualifier("projectorDataSource") DataSource projector) {
         return new ViewProcessors(eventStore, projector);
     }
 }

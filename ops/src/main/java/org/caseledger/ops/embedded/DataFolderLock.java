@@ -85,7 +85,7 @@ final class DataFolderLock implements AutoCloseable {
                 "データフォルダ %s は別の版の形式(%s、この版は %s)です。データが要らなければ、このフォルダを削除してから起動してください。"
                         .formatted(folder, found, DataFolder.DRAFT),
                 ("The data folder %s has the format of another draft (%s, this is %s); if its data"
-                     + " is not needed, delete this folder and start again.")
+                                + " is not needed, delete this folder and start again.")
                         .formatted(folder, found, DataFolder.DRAFT));
     }
 

@@ -22,7 +22,7 @@ public final class KeyStoreAge {
                     "鍵保管庫が台帳より古いため起動しません(台帳の記録は第 %d 世代、鍵保管庫は第 %d 世代)。新しい控えから鍵保管庫を復元してください。"
                             .formatted(notedInLedger, ofStore),
                     ("The key store is older than the ledger (generation %d against %d): restore"
-                         + " the key store from a later backup.")
+                                    + " the key store from a later backup.")
                             .formatted(ofStore, notedInLedger));
         }
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -57,6 +58,17 @@ public final class RootKey {
         return new StartRefused(
                 "鍵保管庫の親鍵ファイル " + file + " " + japanese + "。",
                 "The key store's root key file " + file + " " + english + ".");
+    }
+
+    /** A secret for one other use, from which the root key cannot be found out (HMAC-SHA-256). */
+    public byte[] derive(String use) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return mac.doFinal(("caseledger/" + use).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a secret could not be derived", e);
+        }
     }
 
     /** The key, readable only with this root key and for the same owner. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -14,43 +13,46 @@ final class ChainWalk {
 
     private final ResultSet batches;
     private final MessageDigest chain = ContentHash.sha256();
-    private byte[] lastChain = new byte[32];
-    private Instant lastTime = Instant.MIN;
-    private long position;
+    private ChainEnd held;
+    private byte[] lastChain;
     private @Nullable StoredBatch batch;
 
-    ChainWalk(ResultSet batches) {
+    /**
+     * @param from where a verified chain ended; rows and batches are those after it
+     */
+    ChainWalk(ChainEnd from, ResultSet batches) {
         this.batches = batches;
+        this.held = from;
+        this.lastChain = from.chain();
     }
 
-    /** The last position at which nothing was wrong. */
-    long holdsUpTo() {
-        return position;
+    /** The last event at which nothing was wrong. */
+    ChainEnd held() {
+        return held;
     }
 
-    /** What is wrong at the next event, in words. */
-    Optional<String> next(StoredRow row) throws SQLException {
-        Optional<String> fault = fault(row);
+    /** What is wrong at the next event. */
+    Optional<Break> next(StoredRow row) throws SQLException {
+        Optional<Fault> fault = fault(row);
         if (fault.isEmpty()) {
-            position = row.position();
-            lastTime = row.appendedAt();
+            held = new ChainEnd(row.position(), lastChain, row.appendedAt());
         }
-        return fault.map(what -> "event at position " + row.position() + ": " + what);
+        return fault.map(what -> Break.at(row.position(), what));
     }
 
-    private Optional<String> fault(StoredRow row) throws SQLException {
-        if (row.position() != position + 1) {
-            return Optional.of("the one before it is missing");
+    private Optional<Fault> fault(StoredRow row) throws SQLException {
+        if (row.position() != held.position() + 1) {
+            return Optional.of(Fault.AFTER_A_HOLE);
         }
-        if (row.appendedAt().isBefore(lastTime)) {
-            return Optional.of("it was recorded before the one before it");
+        if (row.appendedAt().isBefore(held.appendedAt())) {
+            return Optional.of(Fault.BACK_IN_TIME);
         }
         StoredBatch in = batch == null ? nextBatch() : batch;
         if (in == null) {
-            return Optional.of("it is in no batch");
+            return Optional.of(Fault.NO_BATCH);
         }
         if (batch == null && in.firstPosition() != row.position()) {
-            return Optional.of("no batch begins with it");
+            return Optional.of(Fault.NO_BATCH_BEGINS);
         }
         batch = in;
         chain.update(row.leaf());
@@ -64,7 +66,7 @@ final class ChainWalk {
         return batches.next() ? StoredBatch.of(batches) : null;
     }
 
-    private Optional<String> endOfBatch(StoredBatch in, long at) {
+    private Optional<Fault> endOfBatch(StoredBatch in, long at) {
         if (at < in.lastPosition()) {
             return Optional.empty();
         }
@@ -72,17 +74,16 @@ final class ChainWalk {
         batch = null;
         return Arrays.equals(lastChain, in.chain())
                 ? Optional.empty()
-                : Optional.of("the chain of its batch is not over its leaves");
+                : Optional.of(Fault.OTHER_CHAIN);
     }
 
     /** What is missing after the last event. */
-    Optional<String> end() {
-        try {
-            return batch != null || batches.next()
-                    ? Optional.of("events after position " + position + " are missing")
-                    : Optional.empty();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the ledger could not be read", failure);
-        }
+    Optional<Break> end() throws SQLException {
+        return batch != null || batches.next()
+                ? Optional.of(
+                        new Break(
+                                "第%d号より後の記録がありません".formatted(held.position()),
+                                "events after position %d are missing".formatted(held.position())))
+                : Optional.empty();
     }
 }

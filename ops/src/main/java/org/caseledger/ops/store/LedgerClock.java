@@ -1,9 +1,10 @@
 package org.caseledger.ops.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /** The day that acts are decided on; in the demonstration it may tell a story of the past. */
 public interface LedgerClock {

@@ -6,6 +6,7 @@ import org.caseledger.command.axon.RecordingConditions;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger as acts see it: facts to rely on, first answers, and what was just recorded. */
 public final class PostgresLedger implements LedgerPort {

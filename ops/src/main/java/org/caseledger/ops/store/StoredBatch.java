@@ -16,7 +16,8 @@ record StoredBatch(
         long keyGeneration) {
 
     static final String SQL =
-            "select * from ledger.batch where municipality = ? order by last_position";
+            "select * from ledger.batch where municipality = ? and last_position > ?"
+                    + " order by last_position";
 
     static StoredBatch of(ResultSet row) throws SQLException {
         return new StoredBatch(
@@ -30,16 +31,16 @@ record StoredBatch(
     }
 
     /** What does not fit between this batch and one of its events. */
-    Optional<String> misfit(StoredRow row) {
+    Optional<Fault> misfit(StoredRow row) {
         if (row.position() < firstPosition || row.position() > lastPosition) {
-            return Optional.of("it is in no batch");
+            return Optional.of(Fault.NO_BATCH);
         }
         if (row.seq() - firstSeq != row.position() - firstPosition
                 || lastSeq - firstSeq != lastPosition - firstPosition) {
-            return Optional.of("its numbers are not those of its batch");
+            return Optional.of(Fault.OTHER_NUMBERS);
         }
         return row.appendedAt().equals(appendedAt)
                 ? Optional.empty()
-                : Optional.of("it was not recorded at the time of its batch");
+                : Optional.of(Fault.OTHER_TIME);
     }
 }

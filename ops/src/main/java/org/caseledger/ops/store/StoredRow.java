@@ -29,7 +29,8 @@ record StoredRow(
                     + " and p.version = e.version - 1) as actual_of_stream,"
                     + " (select p.leaf from ledger.event p where p.file_id = e.file_id"
                     + " and p.seq < e.seq order by p.seq desc limit 1) as actual_of_file"
-                    + " from ledger.event e where municipality = ? order by position";
+                    + " from ledger.event e where municipality = ? and position > ?"
+                    + " order by position";
     private static final byte[] NOTHING = new byte[32];
 
     static StoredRow of(ResultSet row) throws SQLException {
@@ -63,20 +64,20 @@ record StoredRow(
     }
 
     /** What is wrong with the row in itself and with what it points back to. */
-    Optional<String> fault(long keyGeneration) {
+    Optional<Fault> fault(long keyGeneration) {
         if (!Arrays.equals(
                 ContentHash.of(municipality, keyGeneration, event), event.contentHash())) {
-            return Optional.of("its content is not what was hashed");
+            return Optional.of(Fault.OTHER_CONTENT);
         }
         if (!pointsTo(previousOfStream, actualOfStream, event.version() == 0)) {
-            return Optional.of("it does not follow the event before it in its stream");
+            return Optional.of(Fault.NOT_AFTER_STREAM);
         }
         if (!pointsTo(previousOfFile, actualOfFile, actualOfFile == null)) {
-            return Optional.of("it does not follow the event before it in its file");
+            return Optional.of(Fault.NOT_AFTER_FILE);
         }
         return Arrays.equals(leaf, expectedLeaf())
                 ? Optional.empty()
-                : Optional.of("its leaf is not the hash of its entry");
+                : Optional.of(Fault.OTHER_LEAF);
     }
 
     private static boolean pointsTo(byte[] stored, byte @Nullable [] actual, boolean first) {

@@ -1,12 +1,6 @@
 package org.caseledger.ops.store;
 
-import org.caseledger.events.privacy.Label;
-import org.caseledger.events.privacy.LabelId;
-import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.ops.store.Verification.Checked;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,22 +10,21 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
 /**
- * Recomputes every hash and number of the ledger from what is stored, in one snapshot and a few
- * hundred rows at a time. It tells whether somebody with power over the database changed a row; a
- * rewriting of everything is told only by a checkpoint kept elsewhere.
+ * Recomputes every hash, number and register of the ledger from what is stored, in one snapshot and
+ * a few hundred rows at a time. It tells whether somebody with power over the database changed a
+ * row; a rewriting of everything is told only by a checkpoint kept elsewhere.
  */
 public final class Verify {
 
     private static final int ROWS = 500;
     private static final String MUNICIPALITIES =
             "select municipality from ledger.event union select municipality from ledger.batch"
-                    + " union select municipality from ledger.label order by 1";
-    private static final JsonMapper JSON = LedgerJson.plain();
+                    + " union select municipality from ledger.label"
+                    + " union select municipality from ledger.register_entry order by 1";
 
     private final DataSource everything;
 
@@ -42,37 +35,27 @@ public final class Verify {
         this.everything = everything;
     }
 
+    /** Recomputes everything from the first event on. */
     public Verification run() {
-        try (Connection connection = everything.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                return run(connection);
-            } finally {
-                connection.rollback();
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                connection.setReadOnly(false);
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the ledger could not be read", failure);
-        }
+        return Snapshot.of(everything, Verify::run);
+    }
+
+    /** Goes on from an earlier finding: recomputes the chains over new events only. */
+    public Verification after(Verification before) {
+        return Snapshot.of(everything, connection -> Growth.since(before, connection));
     }
 
     /** Verifies what this connection sees in its open transaction. */
     static Verification run(Connection connection) throws SQLException {
         List<Checked> checked = new ArrayList<>();
         for (String municipality : municipalities(connection)) {
-            Checked events = events(connection, municipality);
-            Optional<String> labels = labels(connection, municipality);
-            checked.add(
-                    new Checked(
-                            municipality,
-                            events.holdsUpTo(),
-                            events.firstBreak().or(() -> labels)));
+            checked.add(everything(connection, municipality));
         }
-        return new Verification(checked, holeInNumbers(connection));
+        Optional<Break> elsewhere = Numbers.firstHole(connection);
+        if (elsewhere.isEmpty()) {
+            elsewhere = Installation.fault(connection);
+        }
+        return new Verification(checked, elsewhere, Numbers.lastSeq(connection));
     }
 
     private static List<String> municipalities(Connection connection) throws SQLException {
@@ -82,64 +65,49 @@ public final class Verify {
         }
     }
 
-    private static Checked events(Connection connection, String municipality) throws SQLException {
-        try (PreparedStatement events = streaming(connection, StoredRow.SQL, municipality);
-                PreparedStatement batches = streaming(connection, StoredBatch.SQL, municipality);
+    private static Checked everything(Connection connection, String municipality)
+            throws SQLException {
+        var registers = new RegisterCheck();
+        Checked found = chain(connection, municipality, ChainEnd.BEGINNING, registers::take);
+        Optional<Break> fault = found.firstBreak();
+        if (fault.isEmpty()) {
+            fault = LabelCheck.firstBreak(connection, municipality);
+        }
+        if (fault.isEmpty()) {
+            fault = registers.compare(connection, municipality);
+        }
+        return new Checked(municipality, found.end(), fault);
+    }
+
+    /** What else is to be done with an event whose hashes hold. */
+    interface Taker {
+        Optional<Break> take(StoredRow row);
+    }
+
+    static Checked chain(Connection connection, String municipality, ChainEnd from, Taker taker)
+            throws SQLException {
+        try (PreparedStatement events = streaming(connection, StoredRow.SQL, municipality, from);
+                PreparedStatement batches =
+                        streaming(connection, StoredBatch.SQL, municipality, from);
                 ResultSet rows = events.executeQuery();
                 ResultSet batchRows = batches.executeQuery()) {
-            var walk = new ChainWalk(batchRows);
-            Optional<String> fault = Optional.empty();
+            var walk = new ChainWalk(from, batchRows);
+            Optional<Break> fault = Optional.empty();
             while (fault.isEmpty() && rows.next()) {
-                fault = walk.next(StoredRow.of(rows));
+                StoredRow row = StoredRow.of(rows);
+                fault = walk.next(row).or(() -> taker.take(row));
             }
-            fault = fault.or(walk::end);
-            return new Checked(municipality, walk.holdsUpTo(), fault);
+            return new Checked(municipality, walk.held(), fault.isPresent() ? fault : walk.end());
         }
     }
 
-    private static PreparedStatement streaming(Connection connection, String sql, String value)
+    private static PreparedStatement streaming(
+            Connection connection, String sql, String municipality, ChainEnd from)
             throws SQLException {
         PreparedStatement query = connection.prepareStatement(sql);
         query.setFetchSize(ROWS);
-        query.setString(1, value);
+        query.setString(1, municipality);
+        query.setLong(2, from.position());
         return query;
-    }
-
-    private static Optional<String> labels(Connection connection, String municipality)
-            throws SQLException {
-        String sql = "select label_id, content from ledger.label where municipality = ?";
-        try (PreparedStatement query = streaming(connection, sql, municipality);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                UUID id = rows.getObject(1, UUID.class);
-                if (!isLabel(id, rows.getString(2), municipality)) {
-                    return Optional.of("label " + id + " is not what its id says");
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isLabel(UUID id, String content, String municipality) {
-        try {
-            Label label = JSON.readValue(content, Label.class);
-            return LabelId.of(label).equals(id)
-                    && label.municipality().value().equals(municipality);
-        } catch (JacksonException | IllegalArgumentException _) {
-            return false;
-        }
-    }
-
-    private static Optional<String> holeInNumbers(Connection connection) throws SQLException {
-        String sql =
-                "select count(*) = coalesce(max(seq), 0) and coalesce(min(seq), 1) = 1"
-                        + " from ledger.event";
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(sql)) {
-            row.next();
-            return row.getBoolean(1)
-                    ? Optional.empty()
-                    : Optional.of("the numbers over all municipalities have a hole");
-        }
     }
 }

@@ -40,7 +40,7 @@ public class GateTest {
             new AxonCommandGate(
                     SimpleCommandBus.builder().build(),
                     STORE,
-                    new PostgresLedger(LEDGER.app(), () -> Sample.DAY),
+                    new PostgresLedger(LEDGER.app(), Sample.CLOCK),
                     List.of(Leave.STREAM));
 
     /** Acts of a small stream that stands in for a real one. */

@@ -18,6 +18,7 @@ import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,20 @@ final class Sample {
     static final String ELSEWHERE = "999989";
 
     static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+    /** A clock that stands still on that day. */
+    static final LedgerClock CLOCK =
+            new LedgerClock() {
+                @Override
+                public LocalDate today() {
+                    return DAY;
+                }
+
+                @Override
+                public @Nullable Instant storyTime() {
+                    return null;
+                }
+            };
 
     private Sample() {}
 

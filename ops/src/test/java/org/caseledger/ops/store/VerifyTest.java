@@ -90,6 +90,7 @@ class VerifyTest {
 
         assertThat(found.municipalities().getLast().holdsUpTo()).isEqualTo(3);
         assertThat(found.municipalities().getLast().firstBreak())
+                .map(Break::english)
                 .contains("event at position 4: its content is not what was hashed");
     }
 
@@ -100,7 +101,58 @@ class VerifyTest {
         Verification found = afterStatement("delete from ledger.event where seq = 6");
 
         assertThat(found.municipalities().getLast().firstBreak())
+                .map(Break::english)
                 .contains("events after position 4 are missing");
+    }
+
+    @Test
+    void a_change_of_any_column_of_a_register_entry_is_found() {
+        write();
+        for (Change change : columns("register_entry")) {
+            Verification found = after(change, "true");
+            assertThat(found.holds()).as(change.toString()).isFalse();
+        }
+        assertThat(afterStatement("delete from ledger.register_entry").firstBreak())
+                .map(Break::english)
+                .contains("registers lack entries that the events made");
+    }
+
+    @Test
+    void another_format_or_a_missing_installation_is_found() {
+        assertThat(afterStatement("update ledger.installation set format = 'draft-9'").holds())
+                .isFalse();
+        assertThat(afterStatement("delete from ledger.installation").holds()).isFalse();
+    }
+
+    @Test
+    void going_on_from_an_earlier_finding_checks_the_new_events() {
+        write();
+        Verification before = verify();
+        ledger.engine().appendEvents(List.of(event(stream, 4), event(stream, 5)));
+
+        Verification after = new Verify(ledger.projector()).after(before);
+
+        assertThat(after.holds()).isTrue();
+        assertThat(after.of(Sample.HERE).orElseThrow().holdsUpTo()).isEqualTo(7);
+        assertThat(after.of(Sample.ELSEWHERE).orElseThrow().holdsUpTo()).isEqualTo(1);
+        assertThat(new Verify(ledger.projector()).after(after)).isSameAs(after);
+    }
+
+    @Test
+    void a_change_among_the_new_events_is_found_from_an_earlier_finding() {
+        write();
+        Verification before = verify();
+        ledger.engine().appendEvents(List.of(event(stream, 4), event(stream, 5)));
+
+        Verification found =
+                afterStatement(
+                        "update ledger.event set metadata = '{}' where seq = 8",
+                        connection -> Growth.since(before, connection));
+
+        assertThat(found.of(Sample.HERE).orElseThrow().holdsUpTo()).isEqualTo(6);
+        assertThat(found.firstBreak())
+                .map(Break::english)
+                .contains("event at position 7: its content is not what was hashed");
     }
 
     private record Change(String table, String column, String value) {}
@@ -128,6 +180,7 @@ class VerifyTest {
                     case "timestamp with time zone" -> column + " + interval '1 microsecond'";
                     case "bytea" -> "set_byte(" + column + ", 1, get_byte(" + column + ", 1) # 1)";
                     case "jsonb" -> "jsonb_set(" + column + ", '{sensitivity}', '\"S0\"')";
+                    case "ARRAY" -> column + " || array['more']";
                     default -> throw new IllegalStateException(type);
                 };
         return new Change(table, column, value);
@@ -141,12 +194,16 @@ class VerifyTest {
 
     /** Verifies the ledger as it would be with that change, which is then taken back. */
     private Verification afterStatement(String change) {
+        return afterStatement(change, Verify::run);
+    }
+
+    private Verification afterStatement(String change, Snapshot.Question<Verification> verify) {
         try (Connection connection = ledger.ownerDataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local session_replication_role = replica");
             assertThat(statement.executeUpdate(change)).isPositive();
-            Verification found = Verify.run(connection);
+            Verification found = verify.ask(connection);
             connection.rollback();
             return found;
         } catch (SQLException failure) {

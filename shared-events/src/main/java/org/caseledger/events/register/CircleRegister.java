@@ -6,6 +6,7 @@ import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.events.supportcase.RoleDeclined;
@@ -48,6 +49,7 @@ public final class CircleRegister implements Register<CircleRegister.InOn> {
             case OutreachCandidateNominated event -> key(event, event.to());
             case ReferralReceived event ->
                     Set.of(keyOf(event, event.coordinator()), keyOf(event, event.referredBy()));
+            case CaseReroutedToOutreach event -> key(event, event.to());
             case RoleOffered event -> key(event, event.agencyId());
             case RoleDeclined event -> key(event, event.agencyId());
             case RoleEnded event -> key(event, event.agencyId());

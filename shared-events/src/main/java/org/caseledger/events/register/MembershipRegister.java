@@ -81,9 +81,15 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                             event.staffId(),
                             before == null ? null : before.from,
                             before == null ? null : before.until,
-                            event.acknowledgedOn());
+                            earlier(before, event.acknowledgedOn()));
             default -> throw new IllegalStateException("not an event of this register");
         };
+    }
+
+    /** A later notice adds to an earlier one and does not undo it. */
+    private static LocalDate earlier(@Nullable Membership before, LocalDate acknowledged) {
+        LocalDate first = before == null ? null : before.secrecyAcknowledgedOn;
+        return first != null && first.isBefore(acknowledged) ? first : acknowledged;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
+import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
@@ -42,6 +43,7 @@ public final class ReferralRegister implements Register<ReferralRegister.Referra
         return switch (recorded.event()) {
             case MultiAgencyReferralMade event -> Set.of(event.caseId().toString());
             case OutreachCandidateNominated event -> Set.of(event.outreachId().toString());
+            case CaseReroutedToOutreach event -> Set.of(event.outreachId().toString());
             default -> Set.of();
         };
     }
@@ -58,15 +60,22 @@ public final class ReferralRegister implements Register<ReferralRegister.Referra
                             new LinkedHashSet<>(event.persons()),
                             recorded.eventId());
             case OutreachCandidateNominated event ->
-                    new Referral(
-                            event.fileId(),
-                            Kind.OUTREACH,
-                            recorded.actor().organisation(),
-                            event.to(),
-                            Set.of(event.personId()),
-                            recorded.eventId());
+                    toOutreach(event.fileId(), event.to(), event.personId(), recorded);
+            case CaseReroutedToOutreach event ->
+                    toOutreach(event.fileId(), event.to(), event.personId(), recorded);
             default -> throw new IllegalStateException("not an event of this register");
         };
+    }
+
+    private static Referral toOutreach(
+            FileId file, AgencyId to, PersonId person, RecordedEvent recorded) {
+        return new Referral(
+                file,
+                Kind.OUTREACH,
+                recorded.actor().organisation(),
+                to,
+                Set.of(person),
+                recorded.eventId());
     }
 
     @Override

@@ -1,0 +1,49 @@
+package org.caseledger.ops.assembly;
+
+import org.caseledger.command.http.Sentences;
+import org.caseledger.ops.reading.CaseActs;
+import org.caseledger.ops.reading.ChainStanding;
+import org.caseledger.ops.reading.NextActsInWords;
+import org.caseledger.ops.store.LedgerClock;
+import org.caseledger.ops.store.ViewProcessors;
+import org.caseledger.query.casefile.NextActs;
+import org.caseledger.query.ledger.View;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/** The reading side: its own components, and the ports that it leaves open. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("org.caseledger.query")
+class ReadingAssembly {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(LedgerClock.JAPAN);
+    }
+
+    @Bean
+    NextActs nextActs(
+            CaseActs caseActs, Sentences sentences, @Qualifier("appDataSource") DataSource app) {
+        return new NextActsInWords(caseActs, sentences, app);
+    }
+
+    @Bean(destroyMethod = "close")
+    ChainStanding chainStanding(
+            @Qualifier("projectorDataSource") DataSource projector, Clock clock) {
+        return new ChainStanding(projector, clock);
+    }
+
+    /** Each view follows the ledger in a processor of its own, from where it stood. */
+    @Bean
+    SmartInitializingSingleton startedViews(ViewProcessors viewProcessors, List<View> views) {
+        return () -> views.forEach(view -> viewProcessors.start(view.name(), view));
+    }
+}

@@ -1,0 +1,57 @@
+package org.caseledger.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Runs all measurements, or those named as arguments, and prints a table. */
+public final class Benchmarks {
+
+    private static final int ROUNDS = 5;
+    private static final List<String> ALL = List.of("append", "tail", "catch-up");
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> chosen = arguments.length == 0 ? ALL : List.of(arguments);
+        var report = new Report();
+        try (var cluster = new DurableCluster()) {
+            System.out.println(machine() + "; PostgreSQL " + cluster.settings());
+            for (String name : chosen) {
+                run(name, cluster, report);
+            }
+        }
+        System.out.println("\n" + LocalDate.now() + ", " + ROUNDS + " rounds\n");
+        System.out.println(report.text());
+        System.exit(0);
+    }
+
+    private static void run(String name, DurableCluster cluster, Report report) {
+        String database = name.replace('-', '_');
+        try (var ours = new Ours(cluster, database + "_ours");
+                var stock = new Stock(cluster, database + "_stock")) {
+            switch (name) {
+                case "append" -> {
+                    var appending = new Appending(ours, stock);
+                    for (int writers : new int[] {1, 4, 16}) {
+                        appending.measure(report, writers, ROUNDS);
+                    }
+                }
+                case "tail" -> new Tailing(ours, stock).measure(report, ROUNDS);
+                case "catch-up" -> new CatchingUp(ours, stock).measure(report, ROUNDS);
+                default -> throw new IllegalArgumentException("one of " + ALL);
+            }
+        }
+    }
+
+    private static String machine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return "%d CPUs, %s %s, Java %s"
+                .formatted(
+                        system.getAvailableProcessors(),
+                        system.getName(),
+                        system.getArch(),
+                        System.getProperty("java.version"));
+    }
+}
