@@ -18,16 +18,3 @@ create table views.caseload (
     primary key (municipality, file_id)
 );
 select views.bind_to_municipality('views.caseload');
-
--- When each run of 多機関協働 or アウトリーチ entered each stage.
-create table views.stage_entry (
-    municipality text not null,
-    run_id uuid not null,
-    kind text not null,
-    stage text not null,
-    entered_on date not null,
-    position bigint not null,
-    current boolean not null,
-    primary key (municipality, run_id, position)
-);
-select views.bind_to_municipality('views.stage_entry');

@@ -16,7 +16,9 @@ public enum OutputPath {
     FILE_HISTORY_API(Opens.CASE_READERS),
     FILE_REVIEW_API(Opens.REVIEWERS),
     SITTING_LIST_PAGE(Opens.REVIEWERS),
-    SITTING_PAGE(Opens.REVIEWERS),
+    SITTING_LIST_API(Opens.REVIEWERS),
+    SITTING_PAGE(Opens.SITTING_READERS),
+    SITTING_API(Opens.SITTING_READERS),
     SITTING_REVIEW_API(Opens.REVIEWERS),
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
@@ -39,6 +41,8 @@ public enum OutputPath {
                         Capacity.COORDINATOR,
                         Capacity.AGENCY_WORKER,
                         Capacity.REVIEWER);
+        static final Set<Capacity> SITTING_READERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);

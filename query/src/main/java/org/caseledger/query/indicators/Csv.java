@@ -9,7 +9,8 @@ import java.util.List;
  */
 public final class Csv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** Half and full width, and what spreadsheets skip before looking for a formula. */
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n\0";
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 

@@ -9,9 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.List;
-import java.util.Objects;
-
 /** The figures as JSON and as CSV, each with the ledger position they hold. */
 @RestController
 public class FiguresApi {
@@ -50,27 +47,6 @@ public class FiguresApi {
                 .contentType(CSV)
                 .header("Ledger-Position", Long.toString(figures.ledgerPosition()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures.csv\"")
-                .body(text(figures).bytes());
-    }
-
-    static Csv text(Figures figures) {
-        Csv csv = new Csv();
-        csv.row(List.of("台帳の番号", Long.toString(figures.ledgerPosition())));
-        csv.row(List.of("単位", "多機関協働又はアウトリーチ1件"));
-        csv.row(List.of("事業", "段階", "件数"));
-        figures.stages()
-                .forEach(each ->
-                        csv.row(List.of(each.kind(), each.stage(), Long.toString(each.count()))));
-        csv.row(List.of("事業", "段階から", "段階へ", "件数", "日数の中央値"));
-        figures.days()
-                .forEach(each ->
-                        csv.row(
-                                List.of(
-                                        each.kind(),
-                                        each.from(),
-                                        each.to(),
-                                        Long.toString(each.count()),
-                                        Objects.toString(each.medianDays(), ""))));
-        return csv;
+                .body(FiguresTable.of(figures).bytes());
     }
 }

@@ -1,7 +1,25 @@
 package org.caseledger.query.review;
 
+import org.caseledger.query.ledger.LedgerLine;
+
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** A point to be answered (指摘事項): which question, at which event, in words without any name. */
-public record Finding(Question question, long position, List<UUID> eventIds, String sentence) {}
+/** 指摘事項: what the history shows against a question, and the events that show it. */
+public record Finding(
+        Question question,
+        String norm,
+        List<Long> positions,
+        List<UUID> eventIds,
+        String sentence) {
+
+    static Finding of(Question question, String sentence, LedgerLine... shownBy) {
+        return new Finding(
+                question,
+                question.norm(),
+                Stream.of(shownBy).map(LedgerLine::position).toList(),
+                Stream.of(shownBy).map(LedgerLine::eventId).toList(),
+                sentence);
+    }
+}

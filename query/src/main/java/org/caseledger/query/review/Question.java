@@ -1,20 +1,28 @@
 package org.caseledger.query.review;
 
-/** The questions of the confidentiality review that are answered by computation so far. */
+/** The questions of the confidentiality review (情報取扱点検) that the history alone can answer. */
 public enum Question {
-    Q1("個人情報の提供のたびに、その時点で有効な根拠があったか"),
-    Q3("支援会議(社会福祉法106条の6)の事案の出席者は、その事案に選ばれた構成員か、招かれた者か"),
-    Q5("同意のない人が、重層的支援会議で名を挙げられていないか"),
-    Q17("決定は、それを決められる会議でされたか"),
-    Q19("終結には、決定・評価・主担当がそろっていたか");
+    Q1("個人情報の提供のそれぞれに、その時点で有効な根拠があったか", "個人情報の保護に関する法律69条・社会福祉法106条の6"),
+    Q3("支援会議(社会福祉法106条の6)の事案の出席者は、その事案に選ばれ又は招かれていたか", "社会福祉法106条の6・会議体の設置要綱"),
+    Q5("同意のない者が重層的支援会議で名を挙げられなかったか", "重層的支援会議の実施要綱(本人の同意)"),
+    Q17("各決定は、それを行える会議で行われたか", "会議ごとの決定事項(要綱設定)"),
+    Q19("各終結に、その前の決定・評価・主担当があるか", "多機関協働の終結の手順(要綱設定)");
 
-    private final String words;
+    private final String asks;
+    private final String norm;
 
-    Question(String words) {
-        this.words = words;
+    Question(String asks, String norm) {
+        this.asks = asks;
+        this.norm = norm;
     }
 
-    public String words() {
-        return words;
+    /** The question in words. */
+    public String asks() {
+        return asks;
+    }
+
+    /** The norm behind it. */
+    public String norm() {
+        return norm;
     }
 }

@@ -1,25 +1,12 @@
 package org.caseledger.query.review;
 
-import org.caseledger.query.ledger.LedgerLine;
-
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
-/** Asks all questions of a history. Pure: the same history always gives the same findings. */
-public final class Review {
+/** The review of one file or one sitting as the ledger stood at that position. */
+public record Review(UUID reviewed, long ledgerPosition, List<Answer> answers) {
 
-    private Review() {}
-
-    /** @param lines everything that bears on the file or sitting, in order of position */
-    public static List<Finding> of(List<LedgerLine> lines) {
-        List<Finding> findings = new ArrayList<>();
-        findings.addAll(BasisOfEachDisclosure.findings(lines));
-        findings.addAll(AttendeesOfEachItem.findings(lines));
-        findings.addAll(PersonsNamed.findings(lines));
-        findings.addAll(DecisionsInTheRightBody.findings(lines));
-        findings.addAll(CompleteClosures.findings(lines));
-        findings.sort(Comparator.comparingLong(Finding::position));
-        return findings;
+    public List<Finding> findings() {
+        return answers.stream().flatMap(answer -> answer.findings().stream()).toList();
     }
 }

@@ -1,102 +1,147 @@
 package org.caseledger.query.sittings;
 
-import org.caseledger.events.conference.*;
-import org.caseledger.events.register.MembershipRegister;
-import org.caseledger.events.register.RegisterFold;
-import org.caseledger.events.value.BodyId;
+import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.AttendanceRecorded;
+import org.caseledger.events.conference.AttendeeSelectedForItem;
+import org.caseledger.events.conference.DecisionTaken;
+import org.caseledger.events.conference.InformationSharedInItem;
+import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.review.Finding;
 import org.caseledger.query.sentences.CaseTerms;
 import org.caseledger.query.sentences.Phrases;
 import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Folds the acts of one agenda item into what its page shows. */
+/** Gathers the acts of one agenda item into what is shown of it. */
 final class ItemFold {
 
-    /** How one person came to be in the room, and when. */
-    private record Presence(String how, @Nullable String in, @Nullable String out) {}
+    private record Told(long position, InformationSharedInItem act) {}
+
+    private record Decided(long position, DecisionTaken act) {}
 
     private final AgendaItemSet item;
-    private final Phrases say;
-    private final Map<StaffId, Presence> present = new LinkedHashMap<>();
-    private final List<LedgerLine> told = new ArrayList<>();
-    private final List<String> decisions = new ArrayList<>();
+    private final long position;
+    private final Members members;
+    private final Map<StaffId, String> chosen = new LinkedHashMap<>();
+    private final List<AttendanceRecorded> stays = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private final List<Decided> decided = new ArrayList<>();
+    private final Set<Long> positions = new HashSet<>();
 
-    ItemFold(AgendaItemSet item, Phrases say) {
+    ItemFold(AgendaItemSet item, long position, Members members) {
         this.item = item;
-        this.say = say;
+        this.position = position;
+        this.members = members;
+    }
+
+    AgendaItemSet item() {
+        return item;
+    }
+
+    /** The item that an act belongs to, or null. */
+    static @Nullable ItemId itemOf(LedgerEvent event) {
+        return switch (event) {
+            case AgendaItemSet act -> act.itemId();
+            case AttendeeSelectedForItem act -> act.itemId();
+            case NonMemberInvited act -> act.itemId();
+            case AttendanceRecorded act -> act.itemId();
+            case InformationSharedInItem act -> act.itemId();
+            case DecisionTaken act -> act.itemId();
+            default -> null;
+        };
     }
 
     void take(LedgerLine line) {
+        positions.add(line.position());
         switch (line.event()) {
-            case AttendeeSelectedForItem act -> named(act.staffId(), "選定");
-            case NonMemberInvited act -> named(act.staffId(), "招請");
-            case AttendanceRecorded act -> attended(act);
-            case InformationSharedInItem _ -> told.add(line);
-            case DecisionTaken act ->
-                    decisions.add(
-                            Terms.of(act.kind())
-                                    + "("
-                                    + Terms.of(act.outcome())
-                                    + ") 第"
-                                    + line.position()
-                                    + "号");
+            case AttendeeSelectedForItem act -> chosen.put(act.staffId(), "出席者に選定");
+            case NonMemberInvited act -> chosen.put(act.staffId(), "構成員外として招いた");
+            case AttendanceRecorded act -> stays.add(act);
+            case InformationSharedInItem act -> told.add(new Told(line.position(), act));
+            case DecisionTaken act -> decided.add(new Decided(line.position(), act));
             default -> {}
         }
     }
 
-    private void named(StaffId staff, String how) {
-        present.put(staff, new Presence(how, null, null));
-    }
-
-    private void attended(AttendanceRecorded act) {
-        Presence was = present.get(act.staffId());
-        present.put(
-                act.staffId(),
-                new Presence(
-                        was == null ? "選定なし" : was.how(),
-                        act.enteredAt().toString(),
-                        act.leftAt().toString()));
-    }
-
-    SittingPage.Item shown(RegisterFold members, BodyId body) {
-        List<SittingPage.Attendee> attendees = new ArrayList<>();
-        present.forEach((staff, how) ->
-                attendees.add(
-                        new SittingPage.Attendee(
-                                say.staff(staff),
-                                how.how(),
-                                members.value(
-                                                MembershipRegister.MEMBERSHIP,
-                                                MembershipRegister.key(body, staff))
-                                        .map(it -> it.secrecyAcknowledgedOn())
-                                        .orElse(null),
-                                how.in(),
-                                how.out())));
-        return new SittingPage.Item(
+    SittingShown.Item shown(int number, Phrases say, List<Finding> findings) {
+        return new SittingShown.Item(
                 item.itemId().value(),
+                number,
                 item.fileId().value(),
                 CaseTerms.conference(item.basis()),
-                attendees,
-                told.stream().map(this::entered).toList(),
-                decisions);
+                item.basis().cited(),
+                item.subjects().stream().map(say::person).toList(),
+                attendees(say),
+                told.stream().map(each -> shared(each, say)).toList(),
+                decided.stream().map(each -> decision(each, say)).toList(),
+                findings.stream().filter(this::isAboutThis).toList(),
+                position);
     }
 
-    private SittingPage.Entered entered(LedgerLine line) {
-        var act = (InformationSharedInItem) line.event();
-        long listeners = present.values().stream().filter(how -> how.in() != null).count();
-        return new SittingPage.Entered(
-                line.position(),
-                say.agency(act.from()),
-                say.words(act.content()),
-                "在室者" + listeners + "人",
-                act.subjects().size(),
-                CaseTerms.of(item.basis()));
+    private boolean isAboutThis(Finding finding) {
+        return finding.positions().stream().anyMatch(positions::contains);
+    }
+
+    private List<SittingShown.Attendee> attendees(Phrases say) {
+        List<SittingShown.Attendee> rows = new ArrayList<>();
+        Set<StaffId> people = new LinkedHashSet<>(chosen.keySet());
+        stays.forEach(stay -> people.add(stay.staffId()));
+        for (StaffId person : people) {
+            List<AttendanceRecorded> own =
+                    stays.stream().filter(stay -> stay.staffId().equals(person)).toList();
+            if (own.isEmpty()) {
+                rows.add(attendee(person, null, say));
+            }
+            own.forEach(stay -> rows.add(attendee(person, stay, say)));
+        }
+        return rows;
+    }
+
+    private SittingShown.Attendee attendee(
+            StaffId person, @Nullable AttendanceRecorded stay, Phrases say) {
+        AgencyId agency = members.agencyOf(person);
+        return new SittingShown.Attendee(
+                say.staff(person),
+                agency == null ? "—" : say.agency(agency),
+                members.secrecyOf(person),
+                chosen.getOrDefault(person, "選定・招請の記録なし"),
+                stay == null ? null : stay.enteredAt(),
+                stay == null ? null : stay.leftAt());
+    }
+
+    private SittingShown.Shared shared(Told each, Phrases say) {
+        Set<String> present = new LinkedHashSet<>();
+        for (AttendanceRecorded stay : stays) {
+            AgencyId agency = members.agencyOf(stay.staffId());
+            String who = say.staff(stay.staffId());
+            present.add(agency == null ? who : who + "(" + say.agency(agency) + ")");
+        }
+        return new SittingShown.Shared(
+                each.position(),
+                say.agency(each.act().from()),
+                List.copyOf(present),
+                each.act().subjects().stream().map(say::person).toList(),
+                say.words(each.act().content()));
+    }
+
+    private static SittingShown.DecisionShown decision(Decided each, Phrases say) {
+        return new SittingShown.DecisionShown(
+                each.position(),
+                Terms.of(each.act().kind()),
+                Terms.of(each.act().outcome()),
+                say.words(each.act().summary()));
     }
 }

@@ -1,0 +1,42 @@
+package org.caseledger.query.review;
+
+import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.DecisionTaken;
+import org.caseledger.events.register.ProfileRegister;
+import org.caseledger.query.sentences.CaseTerms;
+import org.caseledger.query.sentences.Phrases;
+import org.caseledger.query.sentences.Terms;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Each decision was taken on an item whose basis entitles to it, by the rules of that day. */
+final class EachDecisionWasEntitled implements ReviewQuestion {
+
+    @Override
+    public Answer ask(History history, Phrases say) {
+        List<Recorded<DecisionTaken>> decisions = history.reviewed(DecisionTaken.class);
+        List<Finding> findings =
+                decisions.stream()
+                        .flatMap(decision -> finding(decision, history).stream())
+                        .toList();
+        return Answer.of(Question.Q17, decisions.size(), findings);
+    }
+
+    private static Optional<Finding> finding(Recorded<DecisionTaken> decision, History history) {
+        Optional<Recorded<AgendaItemSet>> item =
+                history.item(decision.event().itemId()).filter(set -> set.before(decision));
+        String kind = "「" + Terms.of(decision.event().kind()) + "」の決定は、";
+        if (item.isEmpty()) {
+            return Optional.of(
+                    Finding.of(Question.Q17, kind + "検討事案の記録より前に行われた。", decision.line()));
+        }
+        var rules = ProfileRegister.inForce(history.facts(), history.dayOf(item.get()));
+        var basis = item.get().event().basis();
+        if (Entitlement.decisions(basis, rules).contains(decision.event().kind())) {
+            return Optional.empty();
+        }
+        String sentence = kind + CaseTerms.conference(basis) + "の事案では行えない。";
+        return Optional.of(Finding.of(Question.Q17, sentence, decision.line(), item.get().line()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.caseledger.query.review;
+
+import org.caseledger.events.directory.Standing;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.AgencyRegister;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.query.sentences.CaseTerms;
+import org.caseledger.query.sentences.Phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Each time information about a person was passed on: the basis is stated and was valid on that day,
+ * by what was recorded then and since.
+ */
+final class EachDisclosureHasItsBasis implements ReviewQuestion {
+
+    @Override
+    public Answer ask(History history, Phrases say) {
+        List<Disclosure> disclosures =
+                history.reviewed().stream()
+                        .flatMap(line -> Disclosure.of(line, history).stream())
+                        .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Disclosure disclosure : disclosures) {
+            lacking(disclosure, history, say)
+                    .map(why -> finding(disclosure, why, say))
+                    .ifPresent(findings::add);
+        }
+        return Answer.of(Question.Q1, disclosures.size(), findings);
+    }
+
+    private static Finding finding(Disclosure disclosure, String why, Phrases say) {
+        String what =
+                "第"
+                        + disclosure.line().position()
+                        + "号の提供("
+                        + say.agency(disclosure.from())
+                        + "から、根拠: "
+                        + CaseTerms.of(disclosure.stated().basis())
+                        + ")は、";
+        return Finding.of(Question.Q1, what + why, disclosure.line());
+    }
+
+    private static Optional<String> lacking(Disclosure given, History history, Phrases say) {
+        LegalBasis basis = given.stated().basis();
+        if (!basis.isInForceOn(given.day())) {
+            return Optional.of("その日にまだ施行されていない規定を根拠としている。");
+        }
+        return switch (basis) {
+            case CONSENT -> new ConsentBasis(given, history, say).lacking();
+            case SUPPORT_CONFERENCE_106_6,
+                    SUPPORT_CONFERENCE_NEEDY_9,
+                    PUBLIC_ASSISTANCE_27_3,
+                    CHILD_WELFARE_25_2 ->
+                    new ItemBasis(given, history).lacking();
+            case OWN_STATUTORY_TASK, STATISTICS -> Optional.of("それだけでは他の機関に伝える根拠にならない。");
+            case INTERNAL_USE ->
+                    withinMunicipality(given, history)
+                            ? Optional.empty()
+                            : Optional.of("市町村の外の機関に伝えており、内部利用に当たらない。");
+            case EMERGENCY, ABUSE_REPORT, OTHER_STATUTE -> Optional.empty();
+        };
+    }
+
+    private static boolean withinMunicipality(Disclosure given, History history) {
+        return isMunicipal(given.from(), history)
+                && given.to().stream().allMatch(to -> isMunicipal(to, history));
+    }
+
+    private static boolean isMunicipal(AgencyId agency, History history) {
+        return history.facts()
+                .value(AgencyRegister.AGENCY, agency.toString())
+                .filter(known -> known.standing() == Standing.MUNICIPAL)
+                .isPresent();
+    }
+}
