@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 public final class ChainStanding implements ChainStatus, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChainStanding.class);
-    private static final int SECONDS_BETWEEN = 60;
+    private static final int SECONDS_BETWEEN = 10;
 
     private final Verify verify;
     private final Clock clock;

@@ -37,7 +37,7 @@ public class FiguresReading {
     /** The first entry of each stage counts; a consultation is joined by the file. */
     private static final String DAYS =
             "select count(days), percentile_cont(0.5) within group (order by days),"
-                + " cast(max(days) as bigint)"
+                    + " cast(max(days) as bigint)"
                     + " from (select reached.entered_on - begun.entered_on as days"
                     + " from (select distinct on (run_id) * from views.stage_entered"
                     + " where stage = :to order by run_id, position) reached"
