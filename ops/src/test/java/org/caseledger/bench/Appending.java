@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class Appending {
 
     private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration TURN = Duration.ofSeconds(3);
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private final Ours ours;
     private final Consumer<Workload> bare;
@@ -38,12 +38,10 @@ final class Appending {
         metadata.put("key", UUID.randomUUID().toString());
         metadata.put("requestHash", "00".repeat(32));
         DefaultUnitOfWork.startAndGet(new GenericMessage<>("act", metadata))
-                .execute(
-                        () -> {
-                            ours.facts()
-                                    .find(AgencyRegister.AGENCY, Workload.AGENCY.toString());
-                            ours.store().publish(workload.withRegister());
-                        });
+                .execute(() -> {
+                    ours.facts().find(AgencyRegister.AGENCY, Workload.AGENCY.toString());
+                    ours.store().publish(workload.withRegister());
+                });
     }
 
     void measure(Report report, int writers, int rounds) {

@@ -40,10 +40,6 @@ record Spread(double... figures) {
     String text(int decimals) {
         String number = "%,." + decimals + "f";
         return String.format(
-                Locale.ROOT,
-                number + " / " + number + " / " + number,
-                min(),
-                median(),
-                max());
+                Locale.ROOT, number + " / " + number + " / " + number, min(), median(), max());
     }
 }

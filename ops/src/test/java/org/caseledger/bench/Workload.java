@@ -36,11 +36,16 @@ final class Workload {
     private static final StaffId STAFF = new StaffId(UUID.randomUUID());
     static final Map<String, String> ACT =
             Map.of(
-                    "municipality", MUNICIPALITY,
-                    "staff", STAFF.toString(),
-                    "organisation", AGENCY.toString(),
-                    "capacity", "AGENCY_WORKER",
-                    "command", "accept-role");
+                    "municipality",
+                    MUNICIPALITY,
+                    "staff",
+                    STAFF.toString(),
+                    "organisation",
+                    AGENCY.toString(),
+                    "capacity",
+                    "AGENCY_WORKER",
+                    "command",
+                    "accept-role");
     private static final Circumstances NOW =
             new Circumstances(
                     new Actor(

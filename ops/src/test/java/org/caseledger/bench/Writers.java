@@ -22,8 +22,7 @@ final class Writers {
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
             List<CompletableFuture<Void>> running = new ArrayList<>();
             for (int i = 0; i < writers; i++) {
-                running.add(
-                        CompletableFuture.runAsync(() -> write(end, append, count), threads));
+                running.add(CompletableFuture.runAsync(() -> write(end, append, count), threads));
             }
             running.forEach(CompletableFuture::join);
         }

@@ -3,14 +3,6 @@ package org.caseledger.ops.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.UUID;
-import javax.crypto.SecretKey;
 import org.caseledger.events.privacy.SubjectKeys;
 import org.caseledger.events.privacy.SubjectKeys.Held;
 import org.caseledger.events.value.MunicipalityCode;
@@ -26,6 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import javax.crypto.SecretKey;
+
 class PostgresSubjectKeysTest {
 
     private static final MunicipalityCode TOWN = new MunicipalityCode("999997");
@@ -33,6 +35,7 @@ class PostgresSubjectKeysTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
 
     @TempDir static Path temporary;
+
     @SuppressWarnings("NullAway.Init")
     static LedgerClusters clusters;
 
@@ -111,6 +114,20 @@ class PostgresSubjectKeysTest {
 
         assertThat(made).isEqualTo(before + 1);
         assertThat(keys.generation()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void the_known_generation_is_never_older_than_a_key_read_made_or_destroyed_here() {
+        PostgresSubjectKeys anotherProcess = new PostgresSubjectKeys(store, rootKey);
+        long before = anotherProcess.knownGeneration();
+        keys.toSeal(TOWN, holder);
+
+        assertThat(keys.knownGeneration()).isEqualTo(before + 1);
+        assertThat(anotherProcess.knownGeneration()).isEqualTo(before);
+        anotherProcess.toOpen(TOWN, holder);
+        assertThat(anotherProcess.knownGeneration()).isEqualTo(before + 1);
+        anotherProcess.destroy(TOWN, holder, DAY);
+        assertThat(anotherProcess.knownGeneration()).isEqualTo(keys.generation());
     }
 
     @Test
