@@ -96,7 +96,7 @@ create table ledger.idempotency (
     actor uuid not null,
     key text not null,
     request_hash bytea not null,
-    verdict jsonb not null,
+    verdict json not null,
     appended_at timestamptz not null,
     primary key (municipality, actor, key)
 );

@@ -2,7 +2,7 @@
 
 -- One append: one call in a transaction of its own. Under one lock it checks, numbers, hashes and
 -- inserts, so a client that pauses cannot hold the lock, and the order of seq is the order of commits.
--- What stands in the way is a verdict, not an error.
+-- What stands in the way is a verdict, not an error. Arrays of nothing are passed as null.
 create function ledger.append(
     p_municipality text,
     p_key_generation bigint,
@@ -35,7 +35,7 @@ create function ledger.append(
     p_actor uuid,
     p_key text,
     p_request_hash bytea
-) returns jsonb
+) returns json
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
@@ -57,7 +57,7 @@ declare
     file_leaf bytea;
     new_leaf bytea;
     events constant int := cardinality(p_event_ids);
-    verdict jsonb;
+    verdict json;
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'ledger.append needs READ COMMITTED: it must see what the last holder of the lock wrote';
@@ -72,9 +72,9 @@ begin
             where i.municipality = p_municipality and i.actor = p_actor and i.key = p_key;
         if found then
             if first_answer.request_hash <> p_request_hash then
-                return jsonb_build_object('kind', 'key-reused');
+                return json_build_object('kind', 'key-reused');
             end if;
-            return first_answer.verdict || jsonb_build_object('kind', 'already-recorded');
+            return first_answer.verdict::jsonb || jsonb_build_object('kind', 'already-recorded');
         end if;
     end if;
 
@@ -84,7 +84,7 @@ begin
             on e.municipality = p_municipality and e.register = r.register and e.key = r.key
         where coalesce(e.version, 0) <> r.version
     ) then
-        return jsonb_build_object('kind', 'relied-on-changed');
+        return json_build_object('kind', 'relied-on-changed');
     end if;
     if cardinality(p_counted_lookups) > 0 and exists (
         select from unnest(p_counted_registers, p_counted_lookups, p_counts) c(register, lookup, n)
@@ -93,7 +93,7 @@ begin
             where e.municipality = p_municipality and e.register = c.register
                 and e.lookups @> array[c.lookup])
     ) then
-        return jsonb_build_object('kind', 'relied-on-changed');
+        return json_build_object('kind', 'relied-on-changed');
     end if;
 
     select b.last_seq, b.appended_at into last_seq, last_at
@@ -124,7 +124,7 @@ begin
                 -- events of this call are already in; only an exception takes them back
                 raise exception 'version conflict within one append' using errcode = 'LC001';
             end if;
-            return jsonb_build_object('kind',
+            return json_build_object('kind',
                 case when p_versions[i] = 0 then 'stream-exists' else 'version-conflict' end);
         end if;
 
@@ -161,10 +161,10 @@ begin
         last_seq + 1, last_seq + events, p_municipality, last_position + 1, last_position + events,
         sha256(chain), now_at, p_key_generation);
 
-    verdict := jsonb_build_object(
+    verdict := json_build_object(
         'kind', 'recorded', 'firstSeq', last_seq + 1, 'lastSeq', last_seq + events,
         'firstPosition', last_position + 1, 'lastPosition', last_position + events,
-        'stream', p_stream_ids[events], 'versions', to_jsonb(p_versions), 'eventIds', to_jsonb(p_event_ids),
+        'stream', p_stream_ids[events], 'versions', to_json(p_versions), 'eventIds', to_json(p_event_ids),
         'appendedAt', (extract(epoch from now_at) * 1000000)::bigint);
     if p_key is not null then
         insert into ledger.idempotency

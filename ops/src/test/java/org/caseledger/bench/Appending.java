@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class Appending {
 
     private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration TURN = Duration.ofSeconds(3);
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private final Ours ours;
     private final Consumer<Workload> bare;

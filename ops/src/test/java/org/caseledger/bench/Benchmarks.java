@@ -1,5 +1,10 @@
 package org.caseledger.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
@@ -14,6 +19,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         List<String> chosen = arguments.length == 0 ? ALL : List.of(arguments);
         var report = new Report();
         try (var cluster = new DurableCluster()) {

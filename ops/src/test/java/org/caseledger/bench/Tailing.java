@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 /** From the start of an append until a handler in the same process has the event. */
 final class Tailing {
 
-    private static final int SAMPLES = 40;
+    private static final int SAMPLES = 25;
 
     private final Ours ours;
     private final Stock stock;
@@ -64,7 +64,7 @@ final class Tailing {
     /** Appends must not fall into step with a poll. */
     private void pause() {
         try {
-            Thread.sleep(pauses.nextInt(60));
+            Thread.sleep(pauses.nextInt(500));
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

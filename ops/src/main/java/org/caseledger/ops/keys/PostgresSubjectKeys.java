@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,6 +24,7 @@ import javax.sql.DataSource;
 public final class PostgresSubjectKeys implements SubjectKeys {
 
     private static final int BYTES = 32;
+    private static final long UNKNOWN = -1;
 
     private static final String MAKE =
             """
@@ -44,11 +46,13 @@ public final class PostgresSubjectKeys implements SubjectKeys {
                 where subject_key.destroyed_at is null
               returning holder)
             update key_store set generation = generation + 1
-            where exists (select from destroyed)\
+            where exists (select from destroyed)
+            returning generation\
             """;
 
     private final JdbcClient store;
     private final RootKey rootKey;
+    private final AtomicLong known = new AtomicLong(UNKNOWN);
 
     public PostgresSubjectKeys(DataSource store, RootKey rootKey) {
         this.store = JdbcClient.create(store);
@@ -74,13 +78,16 @@ public final class PostgresSubjectKeys implements SubjectKeys {
         Optional<Stored> stored =
                 store.sql(
                                 """
-                                select wrapped, destroyed_on from subject_key
+                                select wrapped, destroyed_on,
+                                  (select generation from key_store) as generation
+                                from subject_key
                                 where municipality = :municipality and holder = :holder\
                                 """)
                         .param("municipality", municipality.value())
                         .param("holder", holder)
                         .query(PostgresSubjectKeys::stored)
                         .optional();
+        stored.ifPresent(found -> note(found.generation()));
         return stored.map(found -> held(found, owner(municipality, holder)))
                 .orElseGet(Held.Missing::new);
     }
@@ -94,12 +101,28 @@ public final class PostgresSubjectKeys implements SubjectKeys {
                 .param("municipality", municipality.value())
                 .param("holder", holder)
                 .param("on", on)
-                .update();
+                .query(Long.class)
+                .optional()
+                .ifPresent(this::note);
     }
 
     /** Grows with every key made or destroyed; an older copy of the store has a smaller one. */
     public long generation() {
         return store.sql("select generation from key_store").query(Long.class).single();
+    }
+
+    /**
+     * The newest generation this process has met, for writing beside each append without asking the
+     * store again. Reading a key and destroying one tell it too, so it is never older than a key that
+     * was used or destroyed here.
+     */
+    public long knownGeneration() {
+        long last = known.get();
+        return last == UNKNOWN ? note(generation()) : last;
+    }
+
+    private long note(long generation) {
+        return known.accumulateAndGet(generation, Math::max);
     }
 
     private void make(MunicipalityCode municipality, UUID holder) {
@@ -127,8 +150,12 @@ public final class PostgresSubjectKeys implements SubjectKeys {
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(row.getBytes("wrapped"), row.getObject("destroyed_on", LocalDate.class));
+        return new Stored(
+                row.getBytes("wrapped"),
+                row.getObject("destroyed_on", LocalDate.class),
+                row.getLong("generation"));
     }
 
-    private record Stored(byte @Nullable [] wrapped, @Nullable LocalDate destroyedOn) {}
+    private record Stored(
+            byte @Nullable [] wrapped, @Nullable LocalDate destroyedOn, long generation) {}
 }

@@ -101,8 +101,13 @@ final class AppendCall {
         call.setBytes(++place, keyed == null ? null : keyed.requestHash());
     }
 
+    /** Nothing is sent as null, which costs the function less than an empty array. */
     private <T> void array(String type, List<T> rows, Function<T, @Nullable Object> field)
             throws SQLException {
+        if (rows.isEmpty()) {
+            call.setNull(++place, Types.ARRAY, "_" + type);
+            return;
+        }
         Object[] values = rows.stream().map(field).toArray();
         call.setArray(++place, connection.createArrayOf(type, values));
     }
@@ -118,10 +123,11 @@ final class AppendCall {
     }
 
     static Verdict verdict(String json) {
-        String kind = JSON.readTree(json).get("kind").asString();
+        JsonNode verdict = JSON.readTree(json);
+        String kind = verdict.get("kind").asString();
         return switch (kind) {
-            case "recorded" -> new Verdict.Recorded(appended(json, false));
-            case "already-recorded" -> new Verdict.Recorded(appended(json, true));
+            case "recorded" -> new Verdict.Recorded(appended(verdict, false));
+            case "already-recorded" -> new Verdict.Recorded(appended(verdict, true));
             case "version-conflict" -> new Verdict.VersionConflict();
             case "stream-exists" -> new Verdict.StreamExists();
             case "relied-on-changed" -> new Verdict.ReliedOnChanged();
@@ -130,8 +136,12 @@ final class AppendCall {
         };
     }
 
-    static Appended appended(String json, boolean alreadyRecorded) {
-        JsonNode verdict = JSON.readTree(json);
+    /** The first answer to a request that came again. */
+    static Appended firstAnswer(String json) {
+        return appended(JSON.readTree(json), true);
+    }
+
+    private static Appended appended(JsonNode verdict, boolean alreadyRecorded) {
         return new Appended(
                 verdict.get("firstSeq").asLong(),
                 verdict.get("lastSeq").asLong(),

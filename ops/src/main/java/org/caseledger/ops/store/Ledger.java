@@ -87,7 +87,7 @@ public final class Ledger {
                             if (!Arrays.equals(row.getBytes(1), requestHash)) {
                                 throw new KeyReused();
                             }
-                            return AppendCall.appended(row.getString(2), true);
+                            return AppendCall.firstAnswer(row.getString(2));
                         },
                         municipality.value(),
                         actor.value(),

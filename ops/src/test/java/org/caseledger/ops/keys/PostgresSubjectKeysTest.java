@@ -117,6 +117,20 @@ class PostgresSubjectKeysTest {
     }
 
     @Test
+    void the_known_generation_is_never_older_than_a_key_read_made_or_destroyed_here() {
+        PostgresSubjectKeys anotherProcess = new PostgresSubjectKeys(store, rootKey);
+        long before = anotherProcess.knownGeneration();
+        keys.toSeal(TOWN, holder);
+
+        assertThat(keys.knownGeneration()).isEqualTo(before + 1);
+        assertThat(anotherProcess.knownGeneration()).isEqualTo(before);
+        anotherProcess.toOpen(TOWN, holder);
+        assertThat(anotherProcess.knownGeneration()).isEqualTo(before + 1);
+        anotherProcess.destroy(TOWN, holder, DAY);
+        assertThat(anotherProcess.knownGeneration()).isEqualTo(keys.generation());
+    }
+
+    @Test
     void a_key_does_not_open_for_another_holder_or_root_key() throws SQLException {
         UUID thief = UUID.randomUUID();
         keys.toSeal(TOWN, holder);

@@ -5,7 +5,11 @@ import org.caseledger.events.privacy.Sealing;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
 
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +27,12 @@ import java.util.UUID;
 public final class EventCodec {
 
     private final JsonMapper mapper;
+    private final ObjectReader reader;
     private final List<Upcast> upcasts;
 
     public EventCodec(Sealing sealing, List<Upcast> upcasts) {
         this.mapper = LedgerJson.mapper(sealing);
+        this.reader = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.upcasts = List.copyOf(upcasts);
     }
 
@@ -60,11 +66,25 @@ public final class EventCodec {
         if (revision > entry.revision()) {
             throw new UnknownEvent(name, revision);
         }
+        if (revision == entry.revision()) {
+            return current(entry, payload);
+        }
         JsonNode event = mapper.readTree(payload).get("event");
         for (int at = revision; at < entry.revision(); at++) {
             step(name, at).apply((ObjectNode) event);
         }
         return mapper.treeToValue(event, entry.type());
+    }
+
+    /** Straight from the bytes, which begin with the event; the labels after it are not needed here. */
+    private LedgerEvent current(CatalogueEntry entry, byte[] payload) {
+        try (JsonParser in = mapper.createParser(payload)) {
+            if (in.nextToken() != JsonToken.START_OBJECT || !"event".equals(in.nextName())) {
+                throw new IllegalStateException("stored bytes begin with their event");
+            }
+            in.nextToken();
+            return reader.forType(entry.type()).readValue(in);
+        }
     }
 
     private Upcast step(String name, int revision) {

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -35,6 +36,7 @@ final class LabelledModule extends SimpleModule {
     private static final class Writer extends StdSerializer<Labelled<?>> {
 
         private final Sealing sealing;
+        private final JsonMapper plain = LedgerJson.plain();
 
         Writer(Sealing sealing) {
             super(Labelled.class);
@@ -60,7 +62,7 @@ final class LabelledModule extends SimpleModule {
             String field =
                     context.getAttribute(EVENT_NAME)
                             + out.streamWriteContext().pathAsPointer().toString();
-            return sealing.seal(label, field, LedgerJson.plain().writeValueAsBytes(known.value()));
+            return sealing.seal(label, field, plain.writeValueAsBytes(known.value()));
         }
     }
 
