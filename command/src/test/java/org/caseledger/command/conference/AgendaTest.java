@@ -74,9 +74,7 @@ class AgendaTest {
     void each_sitting_of_a_body_has_its_number() {
         ConferenceConvened other =
                 new ConferenceConvened(new SittingId(Town.id(12, 2)), BODY, 1, DAY, false);
-        empty().given(body(CONSENT), other)
-                .when(convene(DAY, 1))
-                .thenRefused(SITTING_NUMBER_TAKEN);
+        empty().given(body(CONSENT), other).when(convene(DAY, 1)).thenRefused(SITTING_NUMBER_TAKEN);
         empty().given(body(CONSENT)).when(convene(DAY, 0)).thenRefused(SITTING_NUMBER_TAKEN);
         empty().given(body(CONSENT), convened())
                 .when(convene(DAY, 2))
@@ -137,9 +135,7 @@ class AgendaTest {
         open(CONSENT)
                 .when(set(SUPPORT_CONFERENCE_106_6, MOTHER))
                 .thenRefused(NO_106_6_BODY_IN_FORCE);
-        open(SUPPORT_CONFERENCE_106_6)
-                .when(set(CONSENT, MOTHER))
-                .thenRefused(BASIS_NOT_OF_BODY);
+        open(SUPPORT_CONFERENCE_106_6).when(set(CONSENT, MOTHER)).thenRefused(BASIS_NOT_OF_BODY);
     }
 
     @Test

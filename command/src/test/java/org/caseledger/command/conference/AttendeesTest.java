@@ -142,9 +142,7 @@ class AttendeesTest {
 
     @Test
     void stays_end_after_they_begin_and_do_not_overlap() {
-        Hall.sitting(CONSENT)
-                .when(attend(TEACHER, 11, 11))
-                .thenRefused(ATTENDANCE_TIMES_WRONG);
+        Hall.sitting(CONSENT).when(attend(TEACHER, 11, 11)).thenRefused(ATTENDANCE_TIMES_WRONG);
         Hall.sitting(CONSENT)
                 .given(attended())
                 .when(attend(TEACHER, 10, 12))

@@ -120,15 +120,8 @@ class SharingAndMinutesTest {
     void the_minutes_of_a_sitting_that_is_over_are_approved_once() {
         inSession().given(OVER).when(approve(DAY)).then(MINUTED);
         inSession().when(approve(DAY)).thenRefused(SITTING_STILL_OPEN);
-        inSession()
-                .given(OVER, MINUTED)
-                .when(approve(DAY))
-                .thenRefused(MINUTES_ALREADY_APPROVED);
-        inSession()
-                .given(OVER)
-                .by(Town.TEACHER)
-                .when(approve(DAY))
-                .thenRefused(SITTING_NOT_YOURS);
+        inSession().given(OVER, MINUTED).when(approve(DAY)).thenRefused(MINUTES_ALREADY_APPROVED);
+        inSession().given(OVER).by(Town.TEACHER).when(approve(DAY)).thenRefused(SITTING_NOT_YOURS);
     }
 
     @Test

@@ -71,8 +71,7 @@ final class Desk {
     static final HandOverReturned RETURNED =
             new HandOverReturned(TALK, FILE, HAND_OVER, CARE_CENTRE, told(MOTHER, "返答"));
     static final OutreachCandidateNominated NOMINATED =
-            new OutreachCandidateNominated(
-                    TALK, FILE, OUTREACH, SON, CARE_CENTRE, told(SON, "根拠"));
+            new OutreachCandidateNominated(TALK, FILE, OUTREACH, SON, CARE_CENTRE, told(SON, "根拠"));
     static final ConsultationClosedWithAdvice CLOSED =
             new ConsultationClosedWithAdvice(TALK, FILE, told(MOTHER, "助言"), DAY);
 

@@ -57,9 +57,7 @@ class EndConsultationTest {
 
     @Test
     void with_only_advice_to_give_it_ends() {
-        triaged(ADVICE_ONLY)
-                .when(CLOSE)
-                .thenAccepted(events -> assertThat(events).hasSize(1));
+        triaged(ADVICE_ONLY).when(CLOSE).thenAccepted(events -> assertThat(events).hasSize(1));
     }
 
     @Test
@@ -118,7 +116,8 @@ class EndConsultationTest {
         given(RECEIVED)
                 .when(emergency(DAY, DAY))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
-        given(RECEIVED).when(emergency(DAY.plusDays(1), DAY.plusDays(2)))
+        given(RECEIVED)
+                .when(emergency(DAY.plusDays(1), DAY.plusDays(2)))
                 .thenRefused(INTAKE_DATE_IN_FUTURE);
         given(RECEIVED)
                 .when(emergency(DAY.minusDays(2), DAY.minusDays(1)))

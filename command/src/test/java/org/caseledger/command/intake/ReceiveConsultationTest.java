@@ -112,14 +112,7 @@ class ReceiveConsultationTest {
         given(RECEIVED)
                 .when(receive(Trouble.CARE, CallerKind.FAMILY, null, null, DAY, MOTHER))
                 .thenRefused(CONSULTATION_ALREADY_RECEIVED);
-        given().when(
-                        receive(
-                                Trouble.CARE,
-                                CallerKind.FAMILY,
-                                null,
-                                null,
-                                DAY.plusDays(1),
-                                MOTHER))
+        given().when(receive(Trouble.CARE, CallerKind.FAMILY, null, null, DAY.plusDays(1), MOTHER))
                 .thenRefused(INTAKE_DATE_IN_FUTURE);
     }
 
