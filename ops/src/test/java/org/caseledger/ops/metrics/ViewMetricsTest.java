@@ -64,7 +64,7 @@ class ViewMetricsTest {
     }
 
     private static void eventually(Runnable assertion) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(assertion::run);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion::run);
     }
 
     @Test
