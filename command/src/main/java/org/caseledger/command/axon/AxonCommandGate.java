@@ -32,6 +32,7 @@ public final class AxonCommandGate implements CommandGate {
     private static final int ATTEMPTS = 6;
 
     private final CommandBus bus;
+    private final EventStore eventStore;
     private final LedgerPort ledger;
 
     public AxonCommandGate(
@@ -40,6 +41,7 @@ public final class AxonCommandGate implements CommandGate {
             LedgerPort ledger,
             List<Stream<?, ?, ?>> streams) {
         this.bus = bus;
+        this.eventStore = eventStore;
         this.ledger = ledger;
         for (Stream<?, ?, ?> stream : streams) {
             StreamShell shell =
@@ -51,6 +53,11 @@ public final class AxonCommandGate implements CommandGate {
             var repository = shell.repository(eventStore);
             shell.subscribe(bus, () -> repository);
         }
+    }
+
+    /** Whether acts go over this very bus into this very store. */
+    public boolean isWiredTo(CommandBus otherBus, EventStore otherStore) {
+        return bus == otherBus && eventStore == otherStore;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.caseledger.ops.assembly;
 
 import org.caseledger.command.http.Sentences;
+import org.caseledger.ops.ledger.ChainWatch;
 import org.caseledger.ops.reading.CaseActs;
-import org.caseledger.ops.reading.ChainStanding;
 import org.caseledger.ops.reading.NextActsInWords;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.ViewProcessors;
@@ -36,9 +36,8 @@ class ReadingAssembly {
     }
 
     @Bean(destroyMethod = "close")
-    ChainStanding chainStanding(
-            @Qualifier("projectorDataSource") DataSource projector, Clock clock) {
-        return new ChainStanding(projector, clock);
+    ChainWatch chainWatch(@Qualifier("projectorDataSource") DataSource projector, Clock clock) {
+        return ChainWatch.over(projector, clock);
     }
 
     /** Each view follows the ledger in a processor of its own, from where it stood. */

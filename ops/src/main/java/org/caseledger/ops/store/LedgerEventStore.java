@@ -68,6 +68,11 @@ public final class LedgerEventStore extends AbstractEventStore implements AutoCl
                 "views follow the ledger; nothing runs inside an append");
     }
 
+    /** The number of the last event, over all municipalities; 0 before the first. */
+    public long lastSeq() {
+        return LedgerStorageEngine.seqOf(createHeadToken());
+    }
+
     LedgerStorageEngine engine() {
         return engine;
     }

@@ -138,7 +138,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
                 .orElseThrow(() -> new LedgerHole("the ledger has no event " + seq));
     }
 
-    private static long seqOf(@Nullable TrackingToken token) {
+    static long seqOf(@Nullable TrackingToken token) {
         return switch (token) {
             case null -> 0;
             case GlobalSequenceTrackingToken position -> position.getGlobalIndex();

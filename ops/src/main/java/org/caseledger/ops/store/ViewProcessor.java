@@ -21,6 +21,7 @@ public final class ViewProcessor {
     private final Parking parking;
     private final LedgerStorageEngine engine;
     private final TransactionTemplate transaction;
+    private volatile long lastSeen;
 
     ViewProcessor(
             PooledStreamingEventProcessor processor,
@@ -49,13 +50,17 @@ public final class ViewProcessor {
                         .noneMatch(status -> status.isErrorState());
     }
 
-    /** The last {@code seq} it is through with, parked ones included; 0 before the first. */
+    /**
+     * The last {@code seq} it is through with, parked ones included; 0 before the first. While it is
+     * stopped, what it said last.
+     */
     public long processedSeq() {
-        return processor.processingStatus().values().stream()
+        processor.processingStatus().values().stream()
                 .map(status -> status.getCurrentPosition())
                 .flatMapToLong(OptionalLong::stream)
                 .min()
-                .orElse(0);
+                .ifPresent(seq -> lastSeen = seq);
+        return lastSeen;
     }
 
     /**

@@ -29,7 +29,8 @@ import javax.sql.DataSource;
 /** An embedded ledger at work, which registers members of staff under keys of their own. */
 final class Office implements AutoCloseable {
 
-    private final LedgerClusters clusters;
+    private final Databases databases;
+    private final Runnable end;
     private final PostgresSubjectKeys keys;
     private final Sealing sealing;
     private final LedgerStorageEngine engine;
@@ -39,9 +40,18 @@ final class Office implements AutoCloseable {
     /** Labels of the names, in the order of registration; the ledger gives them to its readers. */
     final List<Label> labels = new ArrayList<>();
 
+    /** An embedded one. */
     Office(DataFolder folder) {
-        clusters = LedgerClusters.start(folder);
-        Databases databases = clusters.databases();
+        this(LedgerClusters.start(folder));
+    }
+
+    private Office(LedgerClusters clusters) {
+        this(clusters.databases(), clusters::close);
+    }
+
+    Office(Databases databases, Runnable end) {
+        this.databases = databases;
+        this.end = end;
         Migrations.keys(databases).migrate();
         Migrations.ledger(databases).migrate();
         DataSource store = Sources.of(databases.keys());
@@ -81,7 +91,7 @@ final class Office implements AutoCloseable {
     }
 
     String ledgerUrl() {
-        return clusters.databases().ledgerOwner().url();
+        return databases.ledgerOwner().url();
     }
 
     /** What opening each name in the ledger gives, in the order of registration. */
@@ -99,6 +109,6 @@ final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        clusters.close();
+        end.run();
     }
 }
