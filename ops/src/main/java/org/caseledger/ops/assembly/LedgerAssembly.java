@@ -56,7 +56,7 @@ class LedgerAssembly {
             PostgresSubjectKeys subjectKeys) {
         KeyStoreAge.check(keyGenerationOf(projector), subjectKeys.generation());
         return new LedgerStorageEngine(
-                app, projector, codec, Registers.ALL, subjectKeys::generation);
+                app, projector, codec, Registers.ALL, subjectKeys::knownGeneration);
     }
 
     private static long keyGenerationOf(DataSource ledger) {
