@@ -70,7 +70,7 @@ class FirstFiveMinutesTest {
         var page = browser.opens(browser.entersAs("coordinator").linkTo(FAMILY));
 
         assertThat(page.body()).contains("目標: ", "方針: ", "期間: ", "役割分担と返事", "承諾(");
-        assertThat(page.after("次にできること")).contains("今はできません", "できます");
+        assertThat(page.after("次にできること")).contains("今はできないことと、その理由", "<li>支援経過の記録</li>");
         assertThat(page.after("h-history")).contains("(記録: ", "聞いた相手: 本人 " + FAMILY, "根拠: 本人の同意");
     }
 
@@ -150,7 +150,7 @@ class FirstFiveMinutesTest {
         var sitting = browser.opens(link);
 
         assertThat(sitting.body())
-                .contains("社会福祉法", "守秘義務確認", "古川 健", "14:35", "見本市東部地域包括支援センター")
+                .contains("社会福祉法", "守秘義務の確認", "古川 健", "14:35", "見本市東部地域包括支援センター")
                 .doesNotContain("確認なし", UNREACHED, "本の注文");
     }
 
