@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 
 /**
  * Reads the ledger forward page by page and makes sure that each event is the successor of the
- * last. One hole, and it throws {@link LedgerHole} for good. For one thread.
+ * last. One hole, and it throws {@link LedgerHole} for good.
  */
 final class LedgerPages {
 
