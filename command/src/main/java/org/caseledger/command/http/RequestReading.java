@@ -55,8 +55,8 @@ public final class RequestReading {
     private static JsonNode inPath(Acts.Match match, String name, String text) {
         boolean number =
                 Arrays.stream(match.act().command().getRecordComponents())
-                        .anyMatch(it ->
-                                it.getName().equals(name) && it.getType().equals(int.class));
+                        .anyMatch(
+                                it -> it.getName().equals(name) && it.getType().equals(int.class));
         return number && text.matches("[0-9]{1,9}")
                 ? IntNode.valueOf(Integer.parseInt(text))
                 : StringNode.valueOf(text);
