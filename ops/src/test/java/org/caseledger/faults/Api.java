@@ -19,7 +19,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The API as a client outside sees it, with a token of the demonstration's issuer. */
 final class Api {
@@ -61,6 +66,8 @@ final class Api {
                     .build();
     private final String address;
     private final DemonstrationIssuer issuer;
+    private final Map<String, String> etags = new HashMap<>();
+    private final List<String> locations = new ArrayList<>();
 
     Api(String address, Path folder) {
         this.address = address;
@@ -72,17 +79,34 @@ final class Api {
         return issuer.token(new DemonstrationUser("x", "x", "x", staff, "/"), Instant.now());
     }
 
-    /** Records an act and insists that it was accepted. */
-    Reply record(StaffId who, String path, Map<String, ?> body, String key) {
+    /**
+     * Records an act on the latest state of what its path names, and insists that it is accepted.
+     */
+    Reply record(StaffId who, String path, Map<String, ?> body) {
         try {
-            Reply reply = post(who, path, JSON.writeValueAsString(body), key, null);
+            Reply reply = post(who, path, json(body), null, etagFor(path));
             if (!reply.isRecorded()) {
                 throw new AssertionError(path + " → " + reply.status() + " " + reply.body());
             }
+            etags.put(reply.json().get("stream").asString(), String.valueOf(reply.etag()));
+            locations.add(String.valueOf(reply.location()));
             return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private @Nullable String etagFor(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(etags::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every address that answers to {@link #record} named. */
+    List<String> locations() {
+        return List.copyOf(locations);
     }
 
     Reply post(
@@ -99,6 +123,14 @@ final class Api {
             request.header("If-Match", ifMatch);
         }
         return send(request.build());
+    }
+
+    Reply postText(StaffId who, String path, String type, String text) throws IOException {
+        return send(
+                request(who, path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(text))
+                        .build());
     }
 
     Reply get(StaffId who, String path) {

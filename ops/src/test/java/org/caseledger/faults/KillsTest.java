@@ -3,7 +3,6 @@ package org.caseledger.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.caseledger.events.value.StaffId;
 import org.caseledger.faults.Diary.Entry;
 import org.caseledger.faults.Diary.Outcome;
 import org.caseledger.ops.LedgerApplication;
@@ -41,8 +40,6 @@ class KillsTest {
         KEYS
     }
 
-    private static final StaffId OFFICER = StaffId.of("6d3a4a04-3a7c-4f0e-9c1e-d2c1a6c5a001");
-
     @TempDir Path temporary;
 
     private final long seed = Long.getLong("caseledger.seed", System.nanoTime());
@@ -74,7 +71,7 @@ class KillsTest {
         say("seed " + seed + ", kills " + victims);
         try (Diary diary = new Diary(temporary.resolve("diary"))) {
             start();
-            Town.found(new Api(ledger().address(), folder()), OFFICER);
+            Town.found(new Api(ledger().address(), folder()));
             for (Victim victim : victims) {
                 loadAndKill(diary, victim);
                 start();
@@ -105,7 +102,7 @@ class KillsTest {
     }
 
     private Sender sender(Diary diary) {
-        return new Sender(new Api(ledger().address(), folder()), OFFICER, diary);
+        return new Sender(new Api(ledger().address(), folder()), Town.OFFICER, diary);
     }
 
     private void loadAndKill(Diary diary, Victim victim) throws Exception {

@@ -87,6 +87,10 @@ final class LedgerProcess {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     String address() {
         return "http://localhost:" + port;
     }
