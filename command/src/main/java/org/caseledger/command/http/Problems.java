@@ -32,6 +32,11 @@ public final class Problems {
         return plain(403, "forbidden", locale);
     }
 
+    /** 410: nothing can be written any more about somebody whose key was destroyed. */
+    public Problem keyDestroyed(Locale locale) {
+        return plain(410, "key-destroyed", locale);
+    }
+
     public Problem unsupported(Locale locale) {
         return plain(415, "not-json", locale);
     }

@@ -9,6 +9,7 @@ import org.caseledger.command.axon.OutcomeUnknown;
 import org.caseledger.command.axon.Recorded;
 import org.caseledger.command.axon.RecordingConditions;
 import org.caseledger.command.axon.VersionMismatch;
+import org.caseledger.events.privacy.SubjectKeys.KeyDestroyed;
 import org.caseledger.events.value.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,8 @@ public final class Recording {
             return new Answer.Declined(problems.forbidden(locale));
         } catch (KeyReused reused) {
             return new Answer.Declined(problems.keyReused(locale));
+        } catch (KeyDestroyed gone) {
+            return new Answer.Declined(problems.keyDestroyed(locale));
         } catch (OutcomeUnknown unknown) {
             return new Answer.Declined(problems.outcomeUnknown(locale));
         } catch (VersionMismatch mismatch) {

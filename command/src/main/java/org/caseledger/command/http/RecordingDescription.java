@@ -108,6 +108,7 @@ public final class RecordingDescription implements OpenApiCustomizer {
         statuses.put("403", "Visible, but not to be done by the caller.");
         statuses.put("404", "Not there for the caller.");
         statuses.put("409", "A rule says no.");
+        statuses.put("410", "The key of a person it is about was destroyed.");
         statuses.put("412", "Someone was faster.");
         statuses.put("415", "The body is not JSON.");
         statuses.put("422", "The key was used with another request.");

@@ -4,8 +4,10 @@ import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.events.value.MunicipalityCode;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -41,12 +43,23 @@ public final class RequestReading {
                 given.put(property.getKey(), property.getValue());
             }
         }
-        match.variables().forEach((name, text) -> given.put(name, StringNode.valueOf(text)));
+        match.variables().forEach((name, text) -> given.put(name, inPath(match, name, text)));
         addMunicipality(match, given, municipality, errors);
         var reading = new RecordReading(errors, minting);
         var command = reading.read(match.act().command(), given, "");
         errors.throwIfAny();
         return new Read((LedgerCommand) command.orElseThrow(), reading.ids());
+    }
+
+    /** A path holds text only; where the command wants a number, digits are one. */
+    private static JsonNode inPath(Acts.Match match, String name, String text) {
+        boolean number =
+                Arrays.stream(match.act().command().getRecordComponents())
+                        .anyMatch(
+                                it -> it.getName().equals(name) && it.getType().equals(int.class));
+        return number && text.matches("[0-9]{1,9}")
+                ? IntNode.valueOf(Integer.parseInt(text))
+                : StringNode.valueOf(text);
     }
 
     private static void addMunicipality(

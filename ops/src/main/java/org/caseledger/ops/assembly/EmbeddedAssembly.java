@@ -2,6 +2,7 @@ package org.caseledger.ops.assembly;
 
 import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.embedded.DataFolder;
+import org.caseledger.ops.embedded.LastWord;
 import org.caseledger.ops.embedded.LedgerClusters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,9 @@ class EmbeddedAssembly {
 
     @Bean(destroyMethod = "close")
     LedgerClusters ledgerClusters(DataFolder dataFolder) {
-        return LedgerClusters.start(dataFolder);
+        LedgerClusters clusters = LedgerClusters.start(dataFolder);
+        clusters.whenOneDies(new LastWord(clusters));
+        return clusters;
     }
 
     @Bean

@@ -40,6 +40,7 @@ final class Cluster implements AutoCloseable {
     private final Path directory;
     private final EmbeddedPostgres server;
     private final String password;
+    private volatile boolean closing;
 
     private Cluster(Path directory, EmbeddedPostgres server, String password) {
         this.directory = directory;
@@ -139,8 +140,27 @@ final class Cluster implements AutoCloseable {
         return DriverManager.getConnection(url, "postgres", password);
     }
 
+    /** Calls back when the server ends without having been told to. */
+    void whenItDies(Runnable told) {
+        Postmaster.running(directory)
+                .ifPresentOrElse(
+                        postmaster ->
+                                postmaster
+                                        .onExit()
+                                        .thenRun(() -> {
+                                            if (!closing) {
+                                                told.run();
+                                            }
+                                        }),
+                        told);
+    }
+
     @Override
     public void close() {
+        closing = true;
+        if (Postmaster.running(directory).isEmpty()) {
+            return;
+        }
         try {
             server.close();
         } catch (IOException e) {

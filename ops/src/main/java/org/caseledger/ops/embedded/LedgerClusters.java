@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /**
  * The two servers of the embedded ledger: one for the ledger and its views, one for keys alone. They
@@ -115,6 +116,12 @@ public final class LedgerClusters implements AutoCloseable {
                 "jdbc:postgresql://localhost:" + port + "/" + database,
                 user,
                 PrivateFile.password(folder.secrets().resolve(passwordFile)));
+    }
+
+    /** Calls back with the name of a server that ends without having been told to. */
+    public void whenOneDies(Consumer<String> told) {
+        ledger.whenItDies(() -> told.accept("ledger"));
+        keys.whenItDies(() -> told.accept("keys"));
     }
 
     /** The log-ins to both servers. */

@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 
 /**
  * Reads the ledger forward page by page and makes sure that each event is the successor of the
- * last. One hole, and it throws {@link LedgerHole} for good.
+ * last. One hole, and it throws {@link LedgerHole} for good. Axon's coordinator asks from two threads
+ * for a moment, one letting go and one taking over, so each call has the pages to itself.
  */
 final class LedgerPages {
 

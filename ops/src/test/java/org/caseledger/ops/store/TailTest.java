@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Following the ledger: soon, in order, and never over a hole. */
 class TailTest {
@@ -50,6 +54,26 @@ class TailTest {
                                 + change
                                 + "; alter table ledger.event enable trigger all")
                 .update();
+    }
+
+    @Test
+    void two_that_ask_at_once_meet_no_hole() throws Exception {
+        append(20);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            for (int race = 0; race < 200; race++) {
+                var pages = engine.pagesAfter(null);
+                var start = new CyclicBarrier(2);
+                var theirs =
+                        other.submit(() -> {
+                            start.await();
+                            return pages.peek().isPresent();
+                        });
+                start.await();
+                assertThat(pages.peek()).isPresent();
+                assertThat(theirs.get()).isTrue();
+                assertThat(Stream.generate(pages::next).takeWhile(Optional::isPresent)).hasSize(20);
+            }
+        }
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.caseledger.events.storage;
 
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Sealing;
+import org.caseledger.events.privacy.SubjectKeys.KeyDestroyed;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,15 +41,31 @@ public final class EventCodec {
     /** What goes to the ledger for one event, with the labels its values were sealed under. */
     public record Encoded(String name, int revision, byte[] payload, Map<UUID, Label> labels) {}
 
+    /**
+     * Seals and writes an event.
+     *
+     * @throws KeyDestroyed when it is about somebody whose key was destroyed
+     */
     public Encoded encode(LedgerEvent event) {
         CatalogueEntry entry = EventCatalogue.of(event.getClass());
         Map<UUID, Label> labels = new LinkedHashMap<>();
-        byte[] body =
-                mapper.writer()
-                        .withAttribute(LabelledModule.EVENT_NAME, entry.name())
-                        .withAttribute(LabelledModule.LABELS, labels)
-                        .writeValueAsBytes(event);
+        byte[] body = body(event, entry, labels);
         return new Encoded(entry.name(), entry.revision(), withLabels(body, labels), labels);
+    }
+
+    /** A key that is gone is told as such, not as a fault of the JSON it would have stood in. */
+    private byte[] body(LedgerEvent event, CatalogueEntry entry, Map<UUID, Label> labels) {
+        try {
+            return mapper.writer()
+                    .withAttribute(LabelledModule.EVENT_NAME, entry.name())
+                    .withAttribute(LabelledModule.LABELS, labels)
+                    .writeValueAsBytes(event);
+        } catch (JacksonException wrapped) {
+            if (wrapped.getCause() instanceof KeyDestroyed gone) {
+                throw gone;
+            }
+            throw wrapped;
+        }
     }
 
     private byte[] withLabels(byte[] body, Map<UUID, Label> labels) {
