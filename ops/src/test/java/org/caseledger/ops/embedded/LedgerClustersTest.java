@@ -37,8 +37,11 @@ class LedgerClustersTest {
     @Test
     void a_server_left_behind_by_a_killed_process_is_stopped_first() throws Exception {
         DataFolder folder = new DataFolder(temporary);
-        LedgerClusters.start(folder).close();
-        startOutside(folder.cluster("ledger"));
+        Path control;
+        try (LedgerClusters clusters = LedgerClusters.start(folder)) {
+            control = besideTheServerOf(folder.cluster("ledger"));
+        }
+        startOutside(control, folder.cluster("ledger"));
         ProcessHandle leftBehind = Postmaster.running(folder.cluster("ledger")).orElseThrow();
 
         try (LedgerClusters clusters = LedgerClusters.start(folder)) {
@@ -47,26 +50,33 @@ class LedgerClustersTest {
         }
     }
 
-    private static void startOutside(Path directory) throws Exception {
-        Path server = DataFolder.standard().path().resolve("server");
-        try (var files = Files.find(server, 3, (file, about) -> file.endsWith("bin/pg_ctl"))) {
-            String control = files.findFirst().orElseThrow().toString();
-            String options =
-                    "-p 55999 -c listen_addresses= -c unix_socket_directories=" + directory;
-            List<String> command = new ArrayList<>();
-            if ("root".equals(System.getProperty("user.name"))) {
-                command.addAll(List.of("unshare", "-U"));
-            }
-            command.addAll(
-                    List.of(control, "-D", directory.toString(), "-o", options, "-w", "start"));
-            int result =
-                    new ProcessBuilder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor();
-            assertThat(result).isZero();
+    private static Path besideTheServerOf(Path directory) {
+        ProcessHandle server = Postmaster.running(directory).orElseThrow();
+        return Path.of(server.info().command().orElseThrow()).resolveSibling("pg_ctl");
+    }
+
+    private static void startOutside(Path control, Path directory) throws Exception {
+        String options = "-p 55999 -c listen_addresses= -c unix_socket_directories=" + directory;
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("unshare", "-U"));
         }
+        command.addAll(
+                List.of(
+                        control.toString(),
+                        "-D",
+                        directory.toString(),
+                        "-o",
+                        options,
+                        "-w",
+                        "start"));
+        int result =
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
+        assertThat(result).isZero();
     }
 
     @Test
