@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -63,10 +64,16 @@ public final class AxonCommandGate implements CommandGate {
     @Override
     public Recorded record(
             SignedIn who, String actName, LedgerCommand command, RecordingConditions conditions) {
-        var answered = ledger.firstAnswer(who, conditions);
-        if (answered.isPresent()) {
-            return answered.get();
+        try {
+            return ledger.firstAnswer(who, conditions)
+                    .orElseGet(() -> decideAndAppend(who, actName, command, conditions));
+        } catch (EventStoreException unreachable) {
+            throw new OutcomeUnknown(unreachable);
         }
+    }
+
+    private Recorded decideAndAppend(
+            SignedIn who, String actName, LedgerCommand command, RecordingConditions conditions) {
         RuntimeException conflict = new IllegalStateException("not attempted");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {

@@ -24,7 +24,7 @@ public final class OutreachActs {
     public static final List<Act> ACTS =
             List.of(
                     adds("/outreach-signals", RecordOutreachSignal.class, "気になる情報の記録"),
-                    decides("/outreaches/{outreachId}/openings", OpenOutreach.class, "アウトリーチの開始"),
+                    adds("/outreaches/{outreachId}/openings", OpenOutreach.class, "アウトリーチの開始"),
                     decides("/outreaches/{outreachId}/plans", MakeOutreachPlan.class, "アウトリーチ計画"),
                     adds("/outreaches/{outreachId}/watches", ArrangeWatch.class, "見守りの手配"),
                     adds("/outreaches/{outreachId}/attempts", AttemptContact.class, "接触の試み"),
