@@ -38,7 +38,7 @@ class LedgerClustersTest {
     void a_server_left_behind_by_a_killed_process_is_stopped_first() throws Exception {
         DataFolder folder = new DataFolder(temporary);
         Path control;
-        try (LedgerClusters clusters = LedgerClusters.start(folder)) {
+        try (LedgerClusters _ = LedgerClusters.start(folder)) {
             control = besideTheServerOf(folder.cluster("ledger"));
         }
         startOutside(control, folder.cluster("ledger"));
