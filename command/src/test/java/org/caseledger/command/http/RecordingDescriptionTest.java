@@ -20,7 +20,7 @@ class RecordingDescriptionTest {
         assertThat(post.get("summary").stringValue()).isEqualTo("プランを作る");
         assertThat(post.get("responses").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "201", "400", "401", "403", "404", "409", "412", "415", "422", "428",
+                        "201", "400", "401", "403", "404", "409", "410", "412", "415", "422", "428",
                         "503");
         var body = post.at("/requestBody/content/application~1json/schema");
         assertThat(body.get("type").stringValue()).isEqualTo("object");
