@@ -17,8 +17,8 @@ final class MarkedTown {
 
     static final LocalDate TODAY = LedgerClock.system().today();
     static final String DAY = TODAY.toString();
-    private static final Map<String, ?> OCCURRED = Map.of("on", DAY, "precision", "DAY");
-    private static final Map<String, ?> OBSERVED = Map.of("kind", "OBSERVED");
+    static final Map<String, ?> OCCURRED = Map.of("on", DAY, "precision", "DAY");
+    static final Map<String, ?> OBSERVED = Map.of("kind", "OBSERVED");
 
     final String mother = UUID.randomUUID().toString();
     final String son = UUID.randomUUID().toString();
@@ -57,13 +57,13 @@ final class MarkedTown {
         String consultation = talk(List.of(mother, son));
         family();
         dangers();
-        consents();
+        consent = new MarkedConsents(api, marker, file).give(mother, son);
         emergencies(consultation);
         referral(consultation);
         caseWork();
-        disclosures();
+        new MarkedDisclosures(api, marker, file).give(mother, consent);
         conference();
-        outreach();
+        new MarkedOutreach(api, marker, file).run(son);
         otherConsultations();
         did(COORDINATOR, "/sealed-notes", Map.of("content", marker.next()));
     }
@@ -127,56 +127,6 @@ final class MarkedTown {
                         "occurred", OCCURRED,
                         "saidBy", OBSERVED));
         did(WORKER_A, household + "/safety-notes/1/endings", Map.of("grounds", marker.next()));
-    }
-
-    private void consents() {
-        consent = sought(mother, "PLANNING");
-        did(WORKER_A, "/consents/" + consent + "/agreements", agreement(marker.next()));
-        String withdrawn = sought(mother, "FOLLOW_UP");
-        did(WORKER_A, "/consents/" + withdrawn + "/agreements", agreement(marker.next()));
-        did(
-                WORKER_A,
-                "/consents/" + withdrawn + "/withdrawals",
-                Map.of("withdrawnOn", DAY, "reason", marker.next()));
-        did(
-                WORKER_A,
-                "/consents/" + sought(son, "PLANNING") + "/refusals",
-                Map.of("refusedOn", DAY, "reason", marker.next()));
-        did(
-                WORKER_A,
-                "/consents/" + sought(son, "SUPPORT") + "/unobtainable-records",
-                Map.of("recordedFor", DAY, "reason", marker.next()));
-    }
-
-    private Map<String, ?> agreement(String view) {
-        return Map.of(
-                "form",
-                "ORAL",
-                "givenAs",
-                "SELF",
-                "ruleTextVersion",
-                "1",
-                "givenOn",
-                DAY,
-                "ownView",
-                view,
-                "reasonForOtherForm",
-                marker.next());
-    }
-
-    private String sought(String person, String purpose) {
-        return did(
-                        WORKER_A,
-                        "/files/" + file + "/consents",
-                        Map.of(
-                                "personId", person,
-                                "purpose", purpose,
-                                "circle",
-                                        Map.of(
-                                                "agencies",
-                                                List.of(Town.COORDINATION, Town.AGENCY_A)),
-                                "occurred", OCCURRED))
-                .id("consentId");
     }
 
     private void emergencies(String consultation) {
@@ -276,43 +226,6 @@ final class MarkedTown {
                 "usesParticipation", false);
     }
 
-    private void disclosures() {
-        did(
-                COORDINATOR,
-                "/files/" + file + "/emergency-disclosures",
-                Map.of(
-                        "to",
-                        Town.AGENCY_A,
-                        "subjects",
-                        List.of(mother),
-                        "kinds",
-                        List.of("HEALTH"),
-                        "danger",
-                        marker.next(),
-                        "occurred",
-                        OCCURRED,
-                        "reportBackBy",
-                        DAY));
-        did(
-                COORDINATOR,
-                "/files/" + file + "/disclosures",
-                Map.of(
-                        "to",
-                        Town.AGENCY_A,
-                        "subjects",
-                        List.of(mother),
-                        "kinds",
-                        List.of("HEALTH"),
-                        "basis",
-                        "CONSENT",
-                        "consentId",
-                        consent,
-                        "providedOn",
-                        DAY,
-                        "content",
-                        marker.next()));
-    }
-
     private void conference() {
         var held = new MarkedSitting(api);
         held.open("CONSENT", file, mother, COORDINATOR);
@@ -321,64 +234,6 @@ final class MarkedTown {
         held.attend(COORDINATOR, WORKER_A);
         held.tell(Town.AGENCY_A, mother, marker.next());
         held.decide(caseId, marker.next());
-    }
-
-    private void outreach() {
-        String outreach =
-                "/outreaches/"
-                        + did(
-                                        WORKER_A,
-                                        "/outreach-signals",
-                                        Map.of(
-                                                "fileId", file,
-                                                "personId", son,
-                                                "source", "AGENCY",
-                                                "signal", marker.next(),
-                                                "saidBy", OBSERVED,
-                                                "occurred", OCCURRED))
-                                .id("outreachId");
-        did(
-                WORKER_A,
-                outreach + "/openings",
-                Map.of(
-                        "fileId", file,
-                        "personId", son,
-                        "agencyId", Town.AGENCY_A,
-                        "ground", "NOT_REACHED",
-                        "openedOn", DAY));
-        did(
-                WORKER_A,
-                outreach + "/attempts",
-                Map.of(
-                        "means",
-                        "LETTER",
-                        "result",
-                        "NO_ANSWER",
-                        "occurred",
-                        OCCURRED,
-                        "note",
-                        marker.next()));
-        did(
-                WORKER_A,
-                outreach + "/watches",
-                Map.of("agencyId", Town.AGENCY_A, "arrangement", marker.next()));
-        did(
-                WORKER_A,
-                outreach + "/first-contacts",
-                Map.of("initiator", "PERSON", "occurred", OCCURRED, "content", marker.next()));
-        did(
-                WORKER_A,
-                outreach + "/home-visits",
-                Map.of("occurred", OCCURRED, "content", marker.next(), "saidBy", OBSERVED));
-        did(
-                WORKER_A,
-                outreach + "/connections",
-                Map.of("agencyId", Town.AGENCY_A, "connectedOn", DAY));
-        did(
-                WORKER_A,
-                outreach + "/stability-judgements",
-                Map.of("grounds", marker.next(), "judgedOn", DAY));
-        did(WORKER_A, outreach + "/closures", Map.of("reason", marker.next(), "closedOn", DAY));
     }
 
     private void otherConsultations() {
