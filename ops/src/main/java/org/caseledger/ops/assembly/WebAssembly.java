@@ -1,6 +1,7 @@
 package org.caseledger.ops.assembly;
 
 import org.caseledger.ops.access.SignedInArgument;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,5 +15,10 @@ class WebAssembly implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SignedInArgument());
+    }
+
+    @Bean
+    ReadingDescription readingDescription() {
+        return new ReadingDescription();
     }
 }

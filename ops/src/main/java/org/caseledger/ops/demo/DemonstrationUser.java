@@ -11,4 +11,10 @@ import org.caseledger.events.value.StaffId;
  * @param home the page the door opens
  */
 public record DemonstrationUser(
-        String name, String title, String can, StaffId staff, String home) {}
+        String name, String title, String can, StaffId staff, String home) {
+
+    /** Somebody of the stories who has no door and comes with a token only. */
+    static DemonstrationUser byToken(String name, StaffId staff) {
+        return new DemonstrationUser(name, name, "", staff, "/");
+    }
+}

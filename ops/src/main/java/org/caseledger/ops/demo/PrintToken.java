@@ -1,5 +1,6 @@
 package org.caseledger.ops.demo;
 
+import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.embedded.DataFolder;
 
 import java.io.FileDescriptor;
@@ -12,10 +13,21 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The tool behind {@code ops/bin/token NAME}: prints a token of a demonstration user. */
+/**
+ * The tool behind {@code ops/bin/token NAME}: prints a token for the
+ * demonstration. Whoever the token names may do what the ledger's directory says of them, and nothing
+ * when it does not know them.
+ */
 public final class PrintToken {
+
+    /** The municipal officer of the stories; has no door, and decides on support. */
+    private static final String OFFICER = "officer";
+
+    private static final Pattern STAFF_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private PrintToken() {}
 
@@ -39,14 +51,24 @@ public final class PrintToken {
             return 1;
         }
         DemonstrationUsers users = new DemonstrationUsers(true);
-        var user = users.named(arguments.isEmpty() ? "" : arguments.getFirst());
+        var user = asked(users, arguments.isEmpty() ? "" : arguments.getFirst());
         if (user.isEmpty()) {
-            err.println("usage: ops/bin/token NAME / 利用者名: " + names(users));
+            err.println("usage: ops/bin/token NAME|STAFF-ID / 利用者名: " + names(users));
             return 1;
         }
         DemonstrationIssuer issuer = DemonstrationIssuer.in(folder.issuerKey());
         out.println(issuer.token(user.get(), Instant.now()));
         return 0;
+    }
+
+    /** A user with a door, the officer, who has none, or any member of staff by id. */
+    private static Optional<DemonstrationUser> asked(DemonstrationUsers users, String name) {
+        if (name.equals(OFFICER)) {
+            return Optional.of(DemonstrationUser.byToken(name, MihonTown.OFFICER));
+        }
+        return STAFF_ID.matcher(name).matches()
+                ? Optional.of(DemonstrationUser.byToken(name, StaffId.of(name)))
+                : users.named(name);
     }
 
     private static boolean isDemonstration(DataFolder folder, Map<String, String> environment) {
@@ -61,7 +83,9 @@ public final class PrintToken {
     }
 
     private static String names(DemonstrationUsers users) {
-        return users.all().stream().map(DemonstrationUser::name).collect(Collectors.joining(", "));
+        return users.all().stream().map(DemonstrationUser::name).collect(Collectors.joining(", "))
+                + ", "
+                + OFFICER;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

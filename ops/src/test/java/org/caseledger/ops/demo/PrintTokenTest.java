@@ -49,11 +49,20 @@ class PrintTokenTest {
     }
 
     @Test
+    void prints_a_token_of_the_officer_and_of_any_member_of_staff_by_id() throws Exception {
+        demonstration();
+
+        assertThat(print("officer", Map.of())).isZero();
+        assertThat(print("3c0f3b2e-7a55-4b6e-9f0e-0d6c3f5f2a10", Map.of())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+    }
+
+    @Test
     void names_the_users_when_asked_for_somebody_else() throws Exception {
         demonstration();
 
         assertThat(print("mayor", Map.of())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("coordinator", "worker-b");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("coordinator", "worker-b", "officer");
     }
 
     private DataFolder demonstration() throws Exception {
