@@ -10,8 +10,7 @@ import org.caseledger.events.value.StaffId;
  * @param can what this user comes to do, in one line
  * @param home the page the door opens
  */
-public record DemonstrationUser(
-        String name, String title, String can, StaffId staff, String home) {
+public record DemonstrationUser(String name, String title, String can, StaffId staff, String home) {
 
     /** Somebody of the stories who has no door and comes with a token only. */
     static DemonstrationUser byToken(String name, StaffId staff) {

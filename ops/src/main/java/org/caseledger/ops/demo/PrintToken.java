@@ -27,7 +27,8 @@ public final class PrintToken {
     /** The municipal officer of the stories; has no door, and decides on support. */
     private static final String OFFICER = "officer";
 
-    private static final Pattern STAFF_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern STAFF_ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private PrintToken() {}
 

@@ -62,7 +62,8 @@ class PrintTokenTest {
         demonstration();
 
         assertThat(print("mayor", Map.of())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("coordinator", "worker-b", "officer");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("coordinator", "worker-b", "officer");
     }
 
     private DataFolder demonstration() throws Exception {
