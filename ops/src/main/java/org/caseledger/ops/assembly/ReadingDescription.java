@@ -23,7 +23,9 @@ final class ReadingDescription implements OpenApiCustomizer {
                     "400", "A question that cannot be read; the parameter is named.",
                     "401", "Not signed in.",
                     "404", "Not there for the caller.",
-                    "503", "The view has not caught up, or the look cannot be recorded. Ask again.");
+                    "503",
+                            "The view has not caught up, or the look cannot be recorded. Ask"
+                                + " again.");
 
     ReadingDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class);

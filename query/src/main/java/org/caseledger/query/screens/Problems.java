@@ -14,8 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -39,8 +39,7 @@ public class Problems {
 
     /** An id that is none does not exist; any other value that cannot be read is named. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    public Object unreadable(
-            MethodArgumentTypeMismatchException bad, HttpServletRequest request) {
+    public Object unreadable(MethodArgumentTypeMismatchException bad, HttpServletRequest request) {
         return bad.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? answer(request, NOT_FOUND)
                 : answer(request, badQuestion(bad.getName()));
