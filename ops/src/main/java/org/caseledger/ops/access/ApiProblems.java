@@ -24,6 +24,13 @@ public final class ApiProblems {
             "rule":"","source":"","allowed":[]}\
             """;
 
+    private static final String UNREADABLE =
+            """
+            {"type":"about:blank","title":"Bad Request","status":%d,"code":"request.unreadable",\
+            "detail":"要求を読み取れません。 / The request cannot be read.",\
+            "rule":"","source":"","allowed":[]}\
+            """;
+
     private ApiProblems() {}
 
     /** 401, with the challenge a client needs and no word on why its token failed. */
@@ -42,6 +49,11 @@ public final class ApiProblems {
             HttpServletRequest request, HttpServletResponse response, Exception reason)
             throws IOException {
         write(response, HttpServletResponse.SC_FORBIDDEN, FORBIDDEN);
+    }
+
+    /** An address or a header that the server does not even take in. */
+    public static void unreadable(HttpServletResponse response, int status) throws IOException {
+        write(response, status, UNREADABLE.formatted(status));
     }
 
     private static void write(HttpServletResponse response, int status, String problem)

@@ -25,7 +25,7 @@ final class ReadingDescription implements OpenApiCustomizer {
                     "404", "Not there for the caller.",
                     "503",
                             "The view has not caught up, or the look cannot be recorded. Ask"
-                                + " again.");
+                                    + " again.");
 
     ReadingDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class);

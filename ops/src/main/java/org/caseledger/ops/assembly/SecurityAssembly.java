@@ -1,6 +1,7 @@
 package org.caseledger.ops.assembly;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.caseledger.ops.access.ApiProblems;
 import org.caseledger.ops.access.OnThisMachine;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: bearer tokens for the API, sessions for pages, and the open description of the API. */
@@ -79,6 +81,13 @@ class SecurityAssembly {
                         handling.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint("/")));
         return headed(http, PAGES_POLICY);
+    }
+
+    /** What the firewall in front of the filters turns away is answered like any unreadable request. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (_, response, _) ->
+                ApiProblems.unreadable(response, HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private static SecurityFilterChain headed(HttpSecurity http, String policy) {

@@ -1,6 +1,10 @@
 package org.caseledger.ops.assembly;
 
+import org.apache.catalina.core.StandardHost;
 import org.caseledger.ops.access.SignedInArgument;
+import org.caseledger.ops.access.UnreadableRequests;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,6 +19,15 @@ class WebAssembly implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SignedInArgument());
+    }
+
+    /** What the server itself turns away is answered as a problem too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
+        return server ->
+                server.addContextCustomizers(context ->
+                        ((StandardHost) context.getParent())
+                                .setErrorReportValveClass(UnreadableRequests.class.getName()));
     }
 
     @Bean
