@@ -2,6 +2,8 @@ package org.caseledger.command.http;
 
 import org.caseledger.command.decision.LedgerCommand;
 
+import java.util.List;
+
 /**
  * One act that the API offers: {@code POST} to a path records a command. The path's variables are
  * components of the command; the body holds the others.
@@ -27,6 +29,11 @@ public record Act(
     /** An act that decides on what was seen. */
     public static Act decides(String path, Class<? extends LedgerCommand> command, String title) {
         return new Act(path, command, IfMatch.REQUIRED, title);
+    }
+
+    /** The components of the command that its path brings. */
+    public List<String> pathVariables() {
+        return PathVariables.of(path);
     }
 
     /** The permanent short name, used in metadata and metrics: kebab case of the command. */

@@ -11,10 +11,22 @@ import org.caseledger.command.http.RequestHash;
 import org.caseledger.command.http.Sentences;
 import org.caseledger.command.http.TableOfActs;
 import org.caseledger.ops.database.Databases;
+import org.caseledger.ops.forms.ActFormScreen;
+import org.caseledger.ops.forms.ActForms;
+import org.caseledger.ops.forms.ActListScreen;
+import org.caseledger.ops.forms.ActPages;
+import org.caseledger.ops.forms.FieldWords;
+import org.caseledger.ops.forms.FileStreams;
 import org.caseledger.ops.forms.FormDoor;
 import org.caseledger.ops.keys.RootKey;
+import org.caseledger.query.casefile.CaseFileReading;
+import org.caseledger.query.ledger.MunicipalityReads;
+import org.caseledger.query.screens.Frame;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import javax.sql.DataSource;
 
 /** The way in for whoever records: one table of acts behind the API and behind the forms. */
 @Configuration(proxyBeanMethods = false)
@@ -64,5 +76,39 @@ class ActsAssembly {
     @Bean
     FormDoor formDoor(Acts acts, Recording recording) {
         return new FormDoor(acts, recording);
+    }
+
+    @Bean
+    FieldWords fieldWords() {
+        return new FieldWords();
+    }
+
+    @Bean
+    ActForms actForms(Acts acts, FieldWords fieldWords) {
+        return new ActForms(acts, fieldWords);
+    }
+
+    @Bean
+    FileStreams fileStreams(MunicipalityReads database) {
+        return new FileStreams(database);
+    }
+
+    @Bean
+    ActFormScreen actFormScreen(ActPages pages, CaseFileReading files, Frame frame) {
+        return new ActFormScreen(pages, files, frame);
+    }
+
+    @Bean
+    ActListScreen actListScreen(ActPages pages, CaseFileReading files, Frame frame) {
+        return new ActListScreen(pages, files, frame);
+    }
+
+    @Bean
+    ActPages actPages(
+            ActForms actForms,
+            FileStreams fileStreams,
+            FieldWords fieldWords,
+            @Qualifier("appDataSource") DataSource app) {
+        return new ActPages(actForms, fileStreams, fieldWords, app);
     }
 }

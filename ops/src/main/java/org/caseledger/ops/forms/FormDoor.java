@@ -31,6 +31,7 @@ import java.util.Map;
 public final class FormDoor {
 
     private static final String DOOR = "/forms";
+    private static final String BY_NAME = "/acts/";
 
     private final Acts acts;
     private final Recording recording;
@@ -46,9 +47,10 @@ public final class FormDoor {
             SignedIn who, HttpServletRequest request, RedirectAttributes attributes) {
         var fields = fields(request);
         var back = ReturnPath.of(fields.steering("return"));
-        String path =
+        String asked =
                 request.getRequestURI()
                         .substring(request.getContextPath().length() + DOOR.length());
+        String path = path(asked, fields);
         var locale = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var conditions = new Conditions(fields.steering("version"), fields.steering("key"), locale);
         return switch (recording.perform(who, path, tree(path, fields), conditions)) {
@@ -60,9 +62,19 @@ public final class FormDoor {
                 boolean english = locale.getLanguage().equals("en");
                 attributes.addFlashAttribute(
                         "formProblem", FormProblem.of(declined, english, fields.entered()));
-                yield seeOther(back.path());
+                String again = fields.steering("again");
+                yield seeOther(again == null ? back.path() : ReturnPath.of(again).path());
             }
         };
+    }
+
+    /** The path of the act itself; a form that is for any act names it, and brings the path's ids. */
+    private String path(String asked, FormFields fields) {
+        return acts.all().stream()
+                .filter(act -> asked.equals(BY_NAME + act.name()))
+                .findFirst()
+                .map(act -> ActForms.path(act, fields.all()))
+                .orElse(asked);
     }
 
     private ObjectNode tree(String path, FormFields fields) {

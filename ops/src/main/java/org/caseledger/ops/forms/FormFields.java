@@ -10,7 +10,8 @@ import java.util.Set;
 /** The fields of one form post, those that steer the post apart from those of the act. */
 record FormFields(Map<String, List<String>> all) {
 
-    private static final Set<String> STEERING = Set.of("key", "version", "return", "_csrf");
+    private static final Set<String> STEERING =
+            Set.of("key", "version", "return", "again", "_csrf");
 
     @Nullable String steering(String name) {
         List<String> values = all.get(name);

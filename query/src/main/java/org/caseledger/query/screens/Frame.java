@@ -60,9 +60,13 @@ public class Frame {
         switch (capacity) {
             case MUNICIPAL_OFFICER -> {
                 links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/acts", "記録する"));
                 links.add(new Link("/figures", "集計"));
             }
-            case COORDINATOR, AGENCY_WORKER -> links.add(new Link("/cases", "支援ケース一覧"));
+            case COORDINATOR, AGENCY_WORKER -> {
+                links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/acts", "記録する"));
+            }
             case REVIEWER -> {
                 links.add(new Link("/sittings", "会議の点検"));
                 links.add(new Link("/cases", "支援ケース一覧"));

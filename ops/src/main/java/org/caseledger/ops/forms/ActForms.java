@@ -1,0 +1,136 @@
+package org.caseledger.ops.forms;
+
+import org.caseledger.command.axon.Streams;
+import org.caseledger.command.decision.Minted;
+import org.caseledger.command.decision.Stream;
+import org.caseledger.command.http.Act;
+import org.caseledger.command.http.Acts;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.ops.forms.ActField.Choice;
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Draws the form of any act of the table, and says which acts go with a stream or begin one. */
+public final class ActForms {
+
+    private static final String FILE = "fileId";
+
+    /** The component of a command that is the id of its stream, by the stream's permanent name. */
+    private static final Map<String, String> STREAM_ID =
+            Map.of(
+                    "household", "householdId",
+                    "consent", "consentId",
+                    "consultation", "consultationId",
+                    "outreach", "outreachId",
+                    "support-case", "caseId",
+                    "conference-body", "bodyId",
+                    "sitting", "sittingId");
+
+    private final Acts acts;
+    private final FieldWords words;
+
+    public ActForms(Acts acts, FieldWords words) {
+        this.acts = acts;
+        this.words = words;
+    }
+
+    /** Where a form stands: the town, and the file and stream that were chosen before, if any. */
+    public record At(
+            MunicipalityCode town,
+            @Nullable UUID file,
+            @Nullable UUID stream,
+            @Nullable Long version) {}
+
+    Optional<Act> act(String name) {
+        return acts.all().stream().filter(act -> act.name().equals(name)).findFirst();
+    }
+
+    /** The acts that go on from a stream of this type. */
+    List<Act> continuing(String type) {
+        return acts.all().stream()
+                .filter(act -> streamOf(act).equals(type))
+                .filter(act -> !isMinted(act, streamIdOf(act)) && !concernsFile(act))
+                .toList();
+    }
+
+    /** The acts that begin something in a file that is there. */
+    List<Act> beginningInFile() {
+        return acts.all().stream().filter(ActForms::concernsFile).toList();
+    }
+
+    /** The acts that begin something outside any file, a new file included. */
+    List<Act> beginningInTown() {
+        return acts.all().stream()
+                .filter(act -> isMinted(act, streamIdOf(act)) && !concernsFile(act))
+                .toList();
+    }
+
+    ActForm draw(Act act, At at, Function<Class<?>, List<Choice>> ids) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known(act, "municipality", at.town.value(), known);
+        known(act, FILE, at.file, known);
+        known(act, streamIdOf(act), at.stream, known);
+        for (String variable : act.pathVariables()) {
+            if (isMinted(act, variable)) {
+                known.putIfAbsent(variable, UUID.randomUUID().toString());
+            }
+        }
+        Long version = act.ifMatch() == Act.IfMatch.REQUIRED ? at.version : null;
+        var fields = new ActFields(words, ids).of(act.command(), known.keySet());
+        return new ActForm(act.name(), act.title(), known, version, fields);
+    }
+
+    private static void known(
+            Act act, String name, @Nullable Object value, Map<String, String> known) {
+        if (value != null && component(act, name).isPresent()) {
+            known.put(name, value.toString());
+        }
+    }
+
+    /** The path of an act with its variables filled from these fields; each is used up. */
+    static String path(Act act, Map<String, List<String>> fields) {
+        String path = act.path();
+        for (String variable : act.pathVariables()) {
+            List<String> given = fields.remove(variable);
+            String value = given == null || given.isEmpty() ? "" : given.getFirst();
+            String safe = value.matches("[A-Za-z0-9-]+") ? value : "-";
+            path = path.replace("{" + variable + "}", safe);
+        }
+        return path;
+    }
+
+    private static String streamOf(Act act) {
+        return Streams.ALL.stream()
+                .filter(stream -> stream.commands().isAssignableFrom(act.command()))
+                .map(Stream::name)
+                .collect(Collectors.joining());
+    }
+
+    private static String streamIdOf(Act act) {
+        return STREAM_ID.getOrDefault(streamOf(act), "");
+    }
+
+    /** A file that is there: one that the act itself opens does not count. */
+    private static boolean concernsFile(Act act) {
+        return component(act, FILE).isPresent() && !isMinted(act, FILE);
+    }
+
+    private static boolean isMinted(Act act, String name) {
+        return component(act, name).map(id -> id.isAnnotationPresent(Minted.class)).orElse(false);
+    }
+
+    private static Optional<RecordComponent> component(Act act, String name) {
+        return Arrays.stream(act.command().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
+    }
+}
