@@ -7,9 +7,11 @@ import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.Registers;
+import org.caseledger.events.register.Remaining;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -104,17 +106,14 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
 
     private Decision<E> decide() {
         S state = stream.beginning();
-        for (RecordedEvent recorded : history) {
-            if (isOfThisStream(recorded.event())) {
-                state = stream.after().apply(state, stream.events().cast(recorded.event()));
-            }
+        for (RecordedEvent recorded : Remaining.of(own())) {
+            state = stream.after().apply(state, stream.events().cast(recorded.event()));
         }
         return stream.decide().decide(asked(), state, circumstances());
     }
 
     private AxonDriver driver() {
-        List<LedgerEvent> own =
-                history.stream().map(RecordedEvent::event).filter(this::isOfThisStream).toList();
+        List<RecordedEvent> own = own();
         return new AxonDriver(stream, own, circumstances());
     }
 
@@ -124,8 +123,13 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         return new Circumstances(actor, day, facts);
     }
 
+    private List<RecordedEvent> own() {
+        return history.stream().filter(each -> isOfThisStream(each.event())).toList();
+    }
+
     private boolean isOfThisStream(LedgerEvent event) {
-        return stream.events().isInstance(event) && event.streamId().equals(asked().streamId());
+        boolean ofThisKind = stream.events().isInstance(event) || event instanceof Correction;
+        return ofThisKind && event.streamId().equals(asked().streamId());
     }
 
     private C asked() {

@@ -3,6 +3,7 @@ package org.caseledger.events.storage;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
@@ -36,7 +37,8 @@ public final class EventCatalogue {
                             SupportCaseEvent.CATALOGUE,
                             BodyEvent.CATALOGUE,
                             SittingEvent.CATALOGUE,
-                            DisclosureEvent.CATALOGUE)
+                            DisclosureEvent.CATALOGUE,
+                            Correction.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 
