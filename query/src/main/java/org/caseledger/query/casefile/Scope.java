@@ -6,6 +6,7 @@ import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.DecisionTaken;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.household.MemberAdded;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which acts of a file a reader is told of at all. Agencies in on the file: all. People only named
@@ -41,7 +43,16 @@ final class Scope {
                 discussed.addAll(set.subjects());
             }
         }
-        return lines.stream().filter(line -> isToldOf(look, discussed, line.event())).toList();
+        Set<UUID> told = new HashSet<>();
+        return lines.stream()
+                .filter(line -> isToldOf(look, discussed, line.event()) || setsRight(line, told))
+                .peek(line -> told.add(line.eventId()))
+                .toList();
+    }
+
+    /** Who is told of an entry is told of its correction. */
+    private static boolean setsRight(LedgerLine line, Set<UUID> told) {
+        return line.event() instanceof Correction correction && told.contains(correction.entry());
     }
 
     private static boolean isToldOf(Look look, Set<PersonId> discussed, LedgerEvent event) {

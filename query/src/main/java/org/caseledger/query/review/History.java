@@ -13,6 +13,7 @@ import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.ledger.StandingLines;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +39,11 @@ public final class History {
                     List.of(StaffRegister.STAFF, AgencyRegister.AGENCY, ProfileRegister.PROFILE));
 
     public History(List<LedgerLine> reviewed, List<LedgerLine> beside) {
-        this.reviewed = inOrder(reviewed.stream());
-        this.all = inOrder(Stream.concat(reviewed.stream(), beside.stream()));
-        all.forEach(line -> facts.record(line.recorded()));
+        List<LedgerLine> gathered = inOrder(Stream.concat(reviewed.stream(), beside.stream()));
+        gathered.forEach(line -> facts.record(line.recorded()));
+        this.all = StandingLines.of(gathered);
+        Set<UUID> asked = reviewed.stream().map(LedgerLine::eventId).collect(Collectors.toSet());
+        this.reviewed = all.stream().filter(line -> asked.contains(line.eventId())).toList();
     }
 
     private static List<LedgerLine> inOrder(Stream<LedgerLine> lines) {

@@ -3,6 +3,7 @@ package org.caseledger.query.sentences;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.consent.ConsentSought;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.household.DangerRecorded;
@@ -63,6 +64,7 @@ public final class Particulars {
             case OutreachSignalRecorded act -> act.saidBy();
             case DangerRecorded act -> act.saidBy();
             case InformationSharedInItem act -> act.saidBy();
+            case Correction act -> act.saidBy();
             default -> null;
         };
     }

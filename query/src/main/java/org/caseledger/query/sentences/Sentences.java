@@ -3,6 +3,7 @@ package org.caseledger.query.sentences;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
@@ -31,6 +32,7 @@ public final class Sentences {
             case DirectoryEvent act -> OtherSentences.of(act, say);
             case ProfileEvent act -> OtherSentences.of(act);
             case SafekeepingEvent act -> OtherSentences.of(act, say);
+            case Correction act -> CorrectionSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }
