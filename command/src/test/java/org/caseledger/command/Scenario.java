@@ -2,6 +2,8 @@ package org.caseledger.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseledger.command.correction.CorrectionCommand;
+import org.caseledger.command.correction.Entries;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
@@ -35,7 +37,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
     private Actor actor = Town.COORDINATOR;
     private LocalDate day = Town.DAY;
     private int told;
-    private @Nullable C command;
+    private @Nullable LedgerCommand command;
 
     private Scenario(Stream<C, S, E> stream) {
         this.stream = stream;
@@ -63,6 +65,20 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         return this;
     }
 
+    /** How many events were given. */
+    public int toldSoFar() {
+        return told;
+    }
+
+    /** The n-th given event (from 0). */
+    public LedgerEvent told(int index) {
+        return history.stream()
+                .filter(each -> each.eventId().equals(eventId(index)))
+                .findFirst()
+                .orElseThrow()
+                .event();
+    }
+
     public Scenario<C, S, E> by(Actor asking) {
         this.actor = asking;
         return this;
@@ -76,6 +92,43 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
     public Scenario<C, S, E> when(C asked) {
         this.command = asked;
         return this;
+    }
+
+    /** An entry of the stream is to be set right. */
+    public Scenario<C, S, E> whenSettingRight(CorrectionCommand asked) {
+        this.command = asked;
+        return this;
+    }
+
+    public void thenSetRight(Consumer<Correction> assertions) {
+        switch (setRight()) {
+            case Decision.Accepted<Correction>(var events) -> {
+                assertThat(events).hasSize(1).allSatisfy(assertions);
+                driver().expectEvents(asked(), events);
+            }
+            case Decision.Refused<Correction>(var why) ->
+                    throw new AssertionError("refused with " + why.name());
+        }
+    }
+
+    public void thenNotSetRight(Refusal expected) {
+        switch (setRight()) {
+            case Decision.Accepted<Correction>(var events) ->
+                    throw new AssertionError("accepted: " + events);
+            case Decision.Refused<Correction>(var why) -> assertThat(why).isEqualTo(expected);
+        }
+        driver().expectRefusal(asked(), expected);
+    }
+
+    private Decision<Correction> setRight() {
+        var entries =
+                new Entries(
+                        stream,
+                        own(),
+                        _ -> {
+                            throw new AssertionError("a scenario seals nothing");
+                        });
+        return ((CorrectionCommand) asked()).decide(entries, circumstances());
     }
 
     @SafeVarargs
@@ -109,7 +162,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         for (RecordedEvent recorded : Remaining.of(own())) {
             state = stream.after().apply(state, stream.events().cast(recorded.event()));
         }
-        return stream.decide().decide(asked(), state, circumstances());
+        return stream.decide().decide(stream.commands().cast(asked()), state, circumstances());
     }
 
     private AxonDriver driver() {
@@ -132,7 +185,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         return ofThisKind && event.streamId().equals(asked().streamId());
     }
 
-    private C asked() {
+    private LedgerCommand asked() {
         if (command == null) {
             throw new AssertionError("the scenario asks nothing");
         }

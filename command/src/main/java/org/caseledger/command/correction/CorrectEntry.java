@@ -16,6 +16,7 @@ import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.Replacement;
+import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,11 @@ public record CorrectEntry(
                 : refuse(CORRECTION_WOULD_CHANGE_STATE);
     }
 
-    private static boolean fits(WrongEntry wrong, EntryCorrected correction) {
+    private boolean fits(WrongEntry wrong, EntryCorrected correction) {
         try {
-            return Replacement.in(wrong.event(), correction).streamId().equals(correction.stream());
+            LedgerEvent corrected = Replacement.in(wrong.event(), correction);
+            return corrected.streamId().equals(stream)
+                    && corrected.file().equals(wrong.event().file());
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -66,6 +66,19 @@ public class LedgerHistory {
         return StandingLines.of(allOf(projector, file, upTo));
     }
 
+    /** The events at some positions, in order. */
+    public List<LedgerLine> at(JdbcClient sql, Collection<Long> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        List<LedgerLine> lines =
+                sql.sql(LINES + "position in (:positions) order by position")
+                        .param("positions", positions)
+                        .query((row, _) -> line(row))
+                        .list();
+        return closed(sql, lines);
+    }
+
     /** The version that each stream has now. */
     public Map<UUID, Long> versions(JdbcClient sql, Collection<UUID> streams) {
         Map<UUID, Long> versions = new HashMap<>();
