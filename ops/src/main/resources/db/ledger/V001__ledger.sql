@@ -58,6 +58,8 @@ create table ledger.event (
     unique (stream_id, version)
 );
 create index event_of_file on ledger.event (file_id, seq) where file_id is not null;
+create index taking_back on ledger.event (stream_id)
+    where type in ('entry-struck', 'entry-recorded-in-error');
 
 -- One row for each append: what it held, and the chain over the leaves of the municipality.
 create table ledger.batch (

@@ -11,6 +11,7 @@ import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.register.Register;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.Registers;
 import org.caseledger.events.register.Remaining;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -171,9 +174,26 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
     }
 
     private Circumstances circumstances() {
+        eachRegisterEntryIsWrittenByOneStream();
         RegisterFold facts = new RegisterFold(Registers.ALL);
         history.forEach(facts::record);
         return new Circumstances(actor, day, facts);
+    }
+
+    /** What the version of a stream protects is written by no other stream. */
+    private void eachRegisterEntryIsWrittenByOneStream() {
+        Map<String, UUID> writers = new HashMap<>();
+        for (Register<?> register : Registers.ALL) {
+            for (RecordedEvent each : history) {
+                UUID writer = each.event().streamId();
+                for (String key : register.keysTouchedBy(each)) {
+                    UUID first = writers.putIfAbsent(register.name() + "/" + key, writer);
+                    assertThat(first == null || first.equals(writer))
+                            .as("%s/%s has one writer", register.name(), key)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     private List<RecordedEvent> own() {

@@ -11,6 +11,7 @@ import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.Words;
@@ -28,13 +29,18 @@ record WrongEntry(Entries entries, RecordedEvent recorded) {
         if (found.isEmpty()) {
             return Optional.of(ENTRY_UNKNOWN);
         }
-        boolean own = found.get().actor().organisation().equals(now.actor().organisation());
-        if (!own && !now.actor().isMunicipalOfficer()) {
+        if (!now.actor().isMunicipalOfficer() && !isOfOwn(found.get().actor(), now.actor())) {
             return Optional.of(CORRECTION_NOT_OF_RECORDING_ORGANISATION);
         }
         return entries.isTakenBack(command.entry())
                 ? Optional.of(ENTRY_ALREADY_TAKEN_BACK)
                 : Optional.empty();
+    }
+
+    /** Of the organisation that recorded it, and not there to review or to count. */
+    private static boolean isOfOwn(Actor recorder, Actor actor) {
+        return recorder.organisation().equals(actor.organisation())
+                && (actor.capacity().handlesCases() || actor.capacity() == recorder.capacity());
     }
 
     static WrongEntry of(CorrectionCommand command, Entries entries) {
