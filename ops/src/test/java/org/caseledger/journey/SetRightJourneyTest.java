@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 /** Wrong entries of a household, set right by API and by form, as readers then see them. */
@@ -44,14 +45,22 @@ class SetRightJourneyTest {
         town.close();
     }
 
-    /** The line of the history whose sentence begins so. */
+    /** The latest line of the history whose sentence holds these words. */
     private JsonNode line(String sentence) {
+        return first(line -> line.get("sentence").asString().contains(sentence));
+    }
+
+    private JsonNode at(long position) {
+        return first(line -> line.get("position").asLong() == position);
+    }
+
+    private JsonNode first(Predicate<JsonNode> wanted) {
         JsonNode history =
                 officer.get("/files/" + family.file + "/history").isShown().json().get("history");
         return StreamSupport.stream(history.spliterator(), false)
-                .filter(line -> line.get("sentence").asString().contains(sentence))
+                .filter(wanted)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(sentence + " not in " + history));
+                .orElseThrow(() -> new AssertionError("not in " + history));
     }
 
     private static String entry(JsonNode line) {
@@ -138,8 +147,9 @@ class SetRightJourneyTest {
 
         setsRight(corrected, "strikings", REASON).isRecorded();
 
-        JsonNode struck = line("誤記録のため閉鎖");
-        assertThat(struck.get("position").asLong()).isEqualTo(added.get("position").asLong());
+        JsonNode struck = at(added.get("position").asLong());
+        assertThat(struck.get("sentence").asString()).isEqualTo("誤記録のため閉鎖");
+        assertThat(struck.get("who").asString()).isEmpty();
         String all = officer.get("/files/" + family.file + "/history").body();
         assertThat(all).doesNotContain("花代");
         assertThat(
