@@ -42,6 +42,17 @@ final class ItemCourse {
 
     private ItemCourse() {}
 
+    /** Minutes, returned papers, explanations and what is recorded afterwards. */
+    static boolean mayFollowTheEnd(SittingEvent event) {
+        return event instanceof MinutesDrafted
+                || event instanceof MinutesCorrected
+                || event instanceof MaterialRecovered
+                || event instanceof ConsentNotSoughtExplained
+                || event instanceof AgendaItemAsItHappened
+                || event instanceof AttendanceAsItHappened
+                || event instanceof DecisionAsItHappened;
+    }
+
     static Open after(Open open, SittingEvent event) {
         return switch (event) {
             case AgendaItemSet act -> begun(open, act.itemId(), AgendaItem.of(act));

@@ -155,6 +155,8 @@ public sealed interface Sitting {
         return switch (this) {
             case Unknown _, Cancelled _ -> throw impossible(event);
             case Open open -> ItemCourse.after(open, event);
+            case Over _, Minuted _ when !ItemCourse.mayFollowTheEnd(event) ->
+                    throw impossible(event);
             case Over over -> new Over(ItemCourse.after(over.held, event));
             case Minuted minuted -> new Minuted(ItemCourse.after(minuted.held, event));
         };

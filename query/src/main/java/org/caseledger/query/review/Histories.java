@@ -12,6 +12,7 @@ import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
+import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.HashSet;
