@@ -98,7 +98,8 @@ final class SittingSentences {
                             + ConferenceTerms.of(event.fate())
                             + "した。";
             case InformationAskedInItem event ->
-                    say.agency(event.askedAgency())
+                    "この事案から"
+                            + say.agency(event.askedAgency())
                             + "に"
                             + say.persons(event.subjects())
                             + "についての情報の提供を求めた。必要な理由「"
