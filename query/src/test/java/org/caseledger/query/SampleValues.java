@@ -43,7 +43,7 @@ final class SampleValues {
     private static Object simple(Class<?> type) {
         return switch (type.getName()) {
             case "int", "java.lang.Integer" -> 1;
-            case "boolean" -> true;
+            case "boolean", "java.lang.Boolean" -> true;
             case "java.lang.String" -> "見本";
             case "java.util.UUID" -> new UUID(1, 2);
             case "java.time.LocalDate" -> DAY;

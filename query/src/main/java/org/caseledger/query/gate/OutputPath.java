@@ -21,6 +21,10 @@ public enum OutputPath {
     SITTING_LIST_API(Opens.REVIEWERS),
     SITTING_PAGE(Opens.SITTING_READERS),
     SITTING_API(Opens.SITTING_READERS),
+    MEETING_PACK_PAGE(Opens.ATTENDEES),
+    MEETING_PACK_API(Opens.ATTENDEES),
+    SITTING_READINESS_PAGE(Opens.SECRETARIES),
+    SITTING_READINESS_API(Opens.SECRETARIES),
     SITTING_REVIEW_API(Opens.REVIEWERS),
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
@@ -45,6 +49,10 @@ public enum OutputPath {
                         Capacity.REVIEWER);
         static final Set<Capacity> SITTING_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
+        static final Set<Capacity> ATTENDEES =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
+        static final Set<Capacity> SECRETARIES =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);

@@ -11,10 +11,12 @@ import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.MembershipRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Works out how a reader stands to a label from the registers: those of now for opening a value,
@@ -57,12 +59,19 @@ public record Relations(Actor actor, Facts facts, LocalDate day) {
 
     private boolean isMemberNow(ItemId item) {
         return facts.value(ItemRegister.ITEM, item.toString())
-                .flatMap(set -> facts.value(SittingRegister.SITTING, set.sittingId().toString()))
-                .flatMap(sitting ->
+                .flatMap(this::bodyOf)
+                .flatMap(body ->
                         facts.value(
                                 MembershipRegister.MEMBERSHIP,
-                                MembershipRegister.key(sitting.bodyId(), actor.staff())))
+                                MembershipRegister.key(body, actor.staff())))
                 .map(membership -> membership.holdsOn(day))
                 .orElse(false);
+    }
+
+    private Optional<BodyId> bodyOf(ItemRegister.Item item) {
+        return Optional.ofNullable(item.body())
+                .or(() ->
+                        facts.value(SittingRegister.SITTING, item.sittingId().toString())
+                                .map(SittingRegister.Sitting::bodyId));
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.query.review;
 
 import org.caseledger.events.directory.Standing;
+import org.caseledger.events.disclosure.InformationProvidedAsItHappened;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.value.AgencyId;
@@ -29,7 +30,16 @@ final class EachDisclosureHasItsBasis implements ReviewQuestion {
                     .map(why -> finding(disclosure, why, say))
                     .ifPresent(findings::add);
         }
-        return Answer.of(Question.Q1, disclosures.size(), findings);
+        List<Recorded<InformationProvidedAsItHappened>> afterwards =
+                history.reviewed(InformationProvidedAsItHappened.class);
+        return Answer.of(
+                Question.Q1,
+                disclosures.size() + afterwards.size(),
+                AsItHappenedFindings.after(
+                        findings,
+                        Question.Q1,
+                        afterwards,
+                        InformationProvidedAsItHappened::breaches));
     }
 
     private static Finding finding(Disclosure disclosure, String why, Phrases say) {

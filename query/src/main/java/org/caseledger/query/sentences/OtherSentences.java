@@ -1,9 +1,20 @@
 package org.caseledger.query.sentences;
 
-import org.caseledger.events.directory.*;
-import org.caseledger.events.disclosure.*;
-import org.caseledger.events.household.*;
-import org.caseledger.events.profile.*;
+import org.caseledger.events.directory.AgencyRegistered;
+import org.caseledger.events.directory.ContractAgreed;
+import org.caseledger.events.directory.DirectoryEvent;
+import org.caseledger.events.directory.MunicipalityRegistered;
+import org.caseledger.events.directory.StaffLeft;
+import org.caseledger.events.directory.StaffRegistered;
+import org.caseledger.events.household.DangerLifted;
+import org.caseledger.events.household.DangerRecorded;
+import org.caseledger.events.household.HouseholdEvent;
+import org.caseledger.events.household.HouseholdRegistered;
+import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.profile.AccessPolicyPublished;
+import org.caseledger.events.profile.ProfileDecided;
+import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 
@@ -22,34 +33,6 @@ final class OtherSentences {
             case DangerRecorded event ->
                     say.person(event.personId()) + "の安全についての記録「" + say.words(event.note()) + "」";
             case DangerLifted event -> "安全についての記録を終えた。「" + say.words(event.grounds()) + "」";
-        };
-    }
-
-    static String of(DisclosureEvent act, Phrases say) {
-        return switch (act) {
-            case InformationRequested event ->
-                    say.agency(event.askedAgency())
-                            + "に"
-                            + say.persons(event.subjects())
-                            + "についての情報の提供を求めた。必要な理由「"
-                            + say.words(event.necessity())
-                            + "」";
-            case InformationProvided event ->
-                    say.agency(event.from())
-                            + "から"
-                            + say.agency(event.to())
-                            + "へ"
-                            + say.persons(event.subjects())
-                            + "の個人情報を提供した。"
-                            + say.also("内容", event.content());
-            case EmergencyDisclosureMade event ->
-                    say.agency(event.from())
-                            + "から"
-                            + say.agency(event.to())
-                            + "へ緊急に個人情報を提供した。「"
-                            + say.words(event.danger())
-                            + "」報告期限: "
-                            + Terms.day(event.reportBackBy());
         };
     }
 

@@ -28,7 +28,7 @@ public final class Sentences {
             case SittingEvent act -> SittingSentences.of(act, say);
             case BodyEvent act -> SittingSentences.of(act, say);
             case HouseholdEvent act -> OtherSentences.of(act, say);
-            case DisclosureEvent act -> OtherSentences.of(act, say);
+            case DisclosureEvent act -> DisclosureSentences.of(act, say);
             case DirectoryEvent act -> OtherSentences.of(act, say);
             case ProfileEvent act -> OtherSentences.of(act);
             case SafekeepingEvent act -> OtherSentences.of(act, say);

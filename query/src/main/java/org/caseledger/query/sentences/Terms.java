@@ -131,6 +131,8 @@ public final class Terms {
             case LEAD_SUPPORTER -> "終結後の主担当";
             case INFORMATION_REQUEST -> "資料・情報の提供の求め";
             case RESOURCE_GAP -> "不足する社会資源";
+            case NEEDY_PLAN_APPROPRIATE -> "自立相談支援のプランの適切性";
+            case SUPPORT_DECISION -> "支援決定";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.caseledger.events.profile;
 
 import org.caseledger.events.conference.DecisionKind;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Period;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param decisionsWidenedTo106_6 decisions that this municipality also allows on a 106-6 item
  * @param decisionBeforeFirstSitting true where 支援決定 precedes the first deliberation
+ * @param writtenSittings true where a body may decide in writing (持ち回り); null counts as no
  * @param secrecyNoticeBeforeAttendance true: no attendance without notice; false: recorded with a finding
  */
 public record ProfileRules(
@@ -18,10 +20,31 @@ public record ProfileRules(
         Period planLongest,
         boolean decisionBeforeFirstSitting,
         boolean secrecyNoticeBeforeAttendance,
-        Set<DecisionKind> decisionsWidenedTo106_6) {
+        Set<DecisionKind> decisionsWidenedTo106_6,
+        @Nullable Boolean writtenSittings) {
 
     public ProfileRules {
         decisionsWidenedTo106_6 = Set.copyOf(decisionsWidenedTo106_6);
+    }
+
+    /** Nothing is decided in writing. */
+    public ProfileRules(
+            Period monitoringEvery,
+            Period planLongest,
+            boolean decisionBeforeFirstSitting,
+            boolean secrecyNoticeBeforeAttendance,
+            Set<DecisionKind> decisionsWidenedTo106_6) {
+        this(
+                monitoringEvery,
+                planLongest,
+                decisionBeforeFirstSitting,
+                secrecyNoticeBeforeAttendance,
+                decisionsWidenedTo106_6,
+                null);
+    }
+
+    public boolean allowsWrittenSittings() {
+        return Boolean.TRUE.equals(writtenSittings);
     }
 
     /** The default profile: monitoring every three months, plans of a year at most, nothing widened. */

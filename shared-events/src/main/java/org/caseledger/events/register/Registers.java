@@ -21,7 +21,9 @@ public final class Registers {
                     ItemRegister.ITEM,
                     SittingRegister.SITTING,
                     AttendanceRegister.ATTENDANCE,
-                    DecisionRegister.DECISION);
+                    DecisionRegister.DECISION,
+                    RequestRegister.REQUEST,
+                    ToldRegister.TOLD);
 
     private Registers() {}
 }
