@@ -258,6 +258,23 @@ class B45JourneyTest {
                                 "watchPlan",
                                 "三か月は月に一度電話する。"))
                 .isRecorded();
+        supported
+                .decides(coordinator, "closures", closing)
+                .isRefused("lead-supporter-not-accepted", "MA-15");
+        supported
+                .decides(
+                        coordinator,
+                        "lead-acceptances",
+                        Map.of(
+                                "saidBy",
+                                Map.of(
+                                        "kind",
+                                        "AGENCY_WORKER",
+                                        "agency",
+                                        SELF_RELIANCE_CENTRE.toString()),
+                                "acceptedOn",
+                                today))
+                .isRecorded();
         onlyOneOfTwoCloses(supported);
         supported.decides(coordinator, "closures", closing).isRefused("case-closed", "MA-14");
     }

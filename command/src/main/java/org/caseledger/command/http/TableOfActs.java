@@ -18,7 +18,8 @@ public final class TableOfActs {
                             OutreachActs.ACTS,
                             SupportCaseActs.ACTS,
                             ConferenceActs.ACTS,
-                            DisclosureActs.ACTS)
+                            DisclosureActs.ACTS,
+                            ProgrammeActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

@@ -9,6 +9,7 @@ import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
@@ -36,7 +37,8 @@ public final class EventCatalogue {
                             SupportCaseEvent.CATALOGUE,
                             BodyEvent.CATALOGUE,
                             SittingEvent.CATALOGUE,
-                            DisclosureEvent.CATALOGUE)
+                            DisclosureEvent.CATALOGUE,
+                            ProgrammeEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 
