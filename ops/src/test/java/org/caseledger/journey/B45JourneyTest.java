@@ -261,20 +261,7 @@ class B45JourneyTest {
         supported
                 .decides(coordinator, "closures", closing)
                 .isRefused("lead-supporter-not-accepted", "MA-15");
-        supported
-                .decides(
-                        coordinator,
-                        "lead-acceptances",
-                        Map.of(
-                                "saidBy",
-                                Map.of(
-                                        "kind",
-                                        "AGENCY_WORKER",
-                                        "agency",
-                                        SELF_RELIANCE_CENTRE.toString()),
-                                "acceptedOn",
-                                today))
-                .isRecorded();
+        supported.decides(coordinator, "lead-acceptances", requests.acceptedLead()).isRecorded();
         onlyOneOfTwoCloses(supported);
         supported.decides(coordinator, "closures", closing).isRefused("case-closed", "MA-14");
     }

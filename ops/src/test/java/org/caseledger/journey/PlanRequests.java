@@ -80,4 +80,12 @@ record PlanRequests(UUID mother, UUID role, LocalDate today) {
                 "basis", "CONSENT",
                 "providedOn", today.toString());
     }
+
+    Map<String, ?> acceptedLead() {
+        return Map.of(
+                "saidBy",
+                Map.of("kind", "AGENCY_WORKER", "agency", SELF_RELIANCE_CENTRE.toString()),
+                "acceptedOn",
+                today.toString());
+    }
 }

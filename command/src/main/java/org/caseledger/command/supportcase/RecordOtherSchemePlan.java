@@ -72,7 +72,7 @@ public record RecordOtherSchemePlan(
         return new OtherSchemePlanRecorded(
                 caseId,
                 known.outline().fileId(),
-                scheme,
+                label.put(scheme),
                 personId,
                 agencyId,
                 label.put(content),

@@ -37,7 +37,7 @@ final class CaseEntrySentences {
             case OtherSchemePlanRecorded event ->
                     say.person(event.personId())
                             + "の"
-                            + EntryTerms.of(event.scheme())
+                            + say.scheme(event.scheme())
                             + "("
                             + day(event.from())
                             + "から"

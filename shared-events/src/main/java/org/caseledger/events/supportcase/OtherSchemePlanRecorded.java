@@ -14,7 +14,7 @@ import java.time.LocalDate;
 public record OtherSchemePlanRecorded(
         CaseId caseId,
         FileId fileId,
-        OtherScheme scheme,
+        Labelled<OtherScheme> scheme,
         PersonId personId,
         AgencyId agencyId,
         Labelled<Words> content,
