@@ -81,6 +81,10 @@ record PlanRequests(UUID mother, UUID role, LocalDate today) {
                 "providedOn", today.toString());
     }
 
+    Map<String, ?> lead() {
+        return Map.of("agencyId", SELF_RELIANCE_CENTRE.toString(), "watchPlan", "三か月は月に一度電話する。");
+    }
+
     Map<String, ?> acceptedLead() {
         return Map.of(
                 "saidBy",

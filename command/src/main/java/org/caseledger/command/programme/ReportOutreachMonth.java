@@ -42,6 +42,9 @@ public record ReportOutreachMonth(
         if (now.facts().value(AgencyRegister.AGENCY, agencyId.toString()).isEmpty()) {
             return refuse(PROGRAMME_AGENCY_UNKNOWN);
         }
+        if (month.isAfter(now.today())) {
+            return refuse(MONTH_NOT_OVER);
+        }
         LocalDate first = month.withDayOfMonth(1);
         if (reportedOn.isBefore(first.plusMonths(1))) {
             return refuse(MONTH_NOT_OVER);

@@ -40,6 +40,8 @@ public record RecordOtherSchemePlan(
         @Nullable Words longerBecause)
         implements SupportCaseCommand {
 
+    private static final int LAST_YEAR = 9_999;
+
     @Override
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state)
@@ -64,7 +66,7 @@ public record RecordOtherSchemePlan(
 
     private boolean isShortEnough(Circumstances now) {
         var rules = ProfileRegister.inForce(now.facts(), now.today());
-        return !until.isAfter(from.plus(rules.planLongest()));
+        return from.getYear() < LAST_YEAR && !until.isAfter(from.plus(rules.planLongest()));
     }
 
     private SupportCaseEvent event(Open known, Circumstances now) {
