@@ -10,6 +10,7 @@ import org.caseledger.command.household.HouseholdCommand;
 import org.caseledger.command.intake.IntakeCommand;
 import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
+import org.caseledger.command.programme.ProgrammeCommand;
 import org.caseledger.command.safekeeping.SafekeepingCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 
@@ -30,7 +31,8 @@ public final class Streams {
                     SupportCaseCommand.STREAM,
                     BodyCommand.STREAM,
                     SittingCommand.STREAM,
-                    DisclosureCommand.STREAM);
+                    DisclosureCommand.STREAM,
+                    ProgrammeCommand.STREAM);
 
     private Streams() {}
 }

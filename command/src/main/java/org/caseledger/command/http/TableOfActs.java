@@ -19,7 +19,8 @@ public final class TableOfActs {
                             SupportCaseActs.ACTS,
                             ConferenceActs.ACTS,
                             DisclosureActs.ACTS,
-                            CorrectionActs.ACTS)
+                            CorrectionActs.ACTS,
+                            ProgrammeActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.directory.Standing;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.AgencyId;
@@ -18,6 +19,18 @@ final class AgencyIsKnown {
         return now.facts()
                 .value(AgencyRegister.AGENCY, agency.toString())
                 .filter(known -> known.isEntrustedOn(now.today()))
+                .isPresent();
+    }
+
+    /** Whether it is registered at all, whatever its contract says. */
+    static boolean exists(AgencyId agency, Circumstances now) {
+        return now.facts().value(AgencyRegister.AGENCY, agency.toString()).isPresent();
+    }
+
+    static boolean isMunicipal(AgencyId agency, Circumstances now) {
+        return now.facts()
+                .value(AgencyRegister.AGENCY, agency.toString())
+                .filter(known -> known.standing() == Standing.MUNICIPAL)
                 .isPresent();
     }
 

@@ -30,6 +30,7 @@ import org.caseledger.events.value.RoleId;
 import org.caseledger.events.value.Words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ public record DraftPlan(
                 .holds(this::roleIdsAreNew, ROLE_ID_TAKEN)
                 .holds(_ -> agenciesAreKnown(now), AGENCY_UNKNOWN)
                 .passes(_ -> PlanPeriod.wrong(from, until, nextReviewOn, now))
-                .record(known -> event(known, now));
+                .recordAll(known -> events(known, now));
     }
 
     /** What already stands in the way, whatever would be stated. */
@@ -110,6 +111,12 @@ public record DraftPlan(
 
     private boolean agenciesAreKnown(Circumstances now) {
         return roles.stream().allMatch(role -> AgencyIsKnown.holds(role.agencyId(), now));
+    }
+
+    private List<SupportCaseEvent> events(Active known, Circumstances now) {
+        List<SupportCaseEvent> events = new ArrayList<>(OffersLapse.of(known, now.today()));
+        events.add(event(known, now));
+        return events;
     }
 
     private SupportCaseEvent event(Active known, Circumstances now) {

@@ -131,10 +131,10 @@ class ReachOutTest {
     @Test
     void a_watch_and_an_accompaniment_need_no_consent_but_a_registered_agency() {
         running()
-                .when(new ArrangeWatch(OUTREACH, Town.NEIGHBOURS, words()))
+                .when(new ArrangeWatch(OUTREACH, Town.NEIGHBOURS, words(), null))
                 .thenAccepted(e -> assertThat(e).hasSize(1));
         running()
-                .when(new ArrangeWatch(OUTREACH, NOBODY, words()))
+                .when(new ArrangeWatch(OUTREACH, NOBODY, words(), null))
                 .thenRefused(OUTREACH_AGENCY_UNKNOWN);
         running()
                 .when(accompany(Town.EMPLOYMENT_OFFICE))
@@ -178,7 +178,7 @@ class ReachOutTest {
 
     private static RecordHomeVisit visit(LocalDate day) {
         return new RecordHomeVisit(
-                OUTREACH, Occurred.onDay(day), words(), SaidBy.person(SON), null);
+                OUTREACH, Occurred.onDay(day), words(), SaidBy.person(SON), null, null);
     }
 
     private static RecordAccompaniment accompany(AgencyId agency) {

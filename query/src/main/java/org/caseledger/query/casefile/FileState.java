@@ -94,7 +94,7 @@ final class FileState {
         boolean takesRecords =
                 switch (stage) {
                     case ACCEPTED, PLANNING, DECIDED -> true;
-                    case REFERRED, NOT_TAKEN, SUSPENDED, CLOSED -> false;
+                    case REFERRED, NOT_TAKEN, SUSPENDED, CLOSED, ENDED -> false;
                 };
         return new CaseFile.Run(
                 Objects.requireNonNull(latestRun),

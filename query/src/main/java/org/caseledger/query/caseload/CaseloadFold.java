@@ -6,7 +6,12 @@ import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
 import org.caseledger.events.outreach.OutreachClosed;
+import org.caseledger.events.outreach.OutreachEmergencyBegan;
+import org.caseledger.events.outreach.OutreachEmergencyEnded;
+import org.caseledger.events.outreach.OutreachEnded;
+import org.caseledger.events.outreach.OutreachHeld;
 import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.outreach.OutreachResumed;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.register.ConsentRegister;
@@ -90,13 +95,37 @@ final class CaseloadFold {
             }
             case SupportDecided _, SupportResumed _ -> stage = Stage.DECIDED;
             case MonitoringRecorded it -> due(it.nextReviewOn(), Due.MONITORING);
-            case SupportSuspended _ -> stage = Stage.SUSPENDED;
+            case SupportSuspended it -> {
+                stage = Stage.SUSPENDED;
+                if (it.watchReviewOn() != null) {
+                    due(it.watchReviewOn(), Due.WATCH_REVIEW);
+                }
+            }
             case LeadSupporterDesignated it -> lead = it.agencyId();
             case MultiAgencyCollaborationClosed _ -> {
                 stage = Stage.CLOSED;
                 nothingDue();
             }
-            case CaseReopened _ -> stage = Stage.REFERRED;
+            case CaseReopened _, ReferralResumed _ -> stage = Stage.REFERRED;
+            default -> turned(act);
+        }
+    }
+
+    private void turned(SupportCaseEvent act) {
+        switch (act) {
+            case LeadSupportAccepted it -> lead = it.agencyId();
+            case CoordinationAccepted it -> responsible = it.to();
+            case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> {
+                stage = Stage.ENDED;
+                nothingDue();
+            }
+            case FollowUpContactRecorded it -> {
+                if (it.nextOn() != null) {
+                    due(it.nextOn(), Due.FOLLOW_UP);
+                }
+            }
+            case UrgentSupportGiven it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case UrgentSupportReported _ -> nothingDue(Due.REPORT_BACK);
             default -> {}
         }
     }
@@ -107,9 +136,7 @@ final class CaseloadFold {
             case ConsentSought _ -> consents.put(id, ConsentRegister.State.SOUGHT);
             case ConsentGiven _ -> {
                 consents.put(id, ConsentRegister.State.GIVEN);
-                if (due == Due.ASK_CONSENT_AGAIN) {
-                    nothingDue();
-                }
+                nothingDue(Due.ASK_CONSENT_AGAIN);
             }
             case ConsentRefused it -> {
                 consents.put(id, ConsentRegister.State.REFUSED);
@@ -135,7 +162,11 @@ final class CaseloadFold {
                 kind = Kind.OUTREACH;
                 responsible = it.agencyId();
             }
-            case OutreachClosed _ -> outreachOver = true;
+            case OutreachClosed _, OutreachEnded _ -> outreachOver = true;
+            case OutreachHeld it -> due(it.reviewOn(), Due.WATCH_REVIEW);
+            case OutreachResumed _ -> nothingDue(Due.WATCH_REVIEW);
+            case OutreachEmergencyBegan it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case OutreachEmergencyEnded _ -> nothingDue(Due.REPORT_BACK);
             case MemberAdded it -> {
                 if (name == null || it.personConcerned()) {
                     name = it.name();
@@ -150,6 +181,12 @@ final class CaseloadFold {
     private void due(LocalDate on, Due what) {
         dueOn = on;
         due = what;
+    }
+
+    private void nothingDue(Due what) {
+        if (due == what) {
+            nothingDue();
+        }
     }
 
     private void nothingDue() {

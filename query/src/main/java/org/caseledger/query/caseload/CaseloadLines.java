@@ -72,6 +72,8 @@ final class CaseloadLines {
             case MONITORING -> "モニタリング";
             case ASK_CONSENT_AGAIN -> "同意を再び尋ねる";
             case REPORT_BACK -> "緊急時の対応の報告";
+            case WATCH_REVIEW -> "見守りの見直し";
+            case FOLLOW_UP -> "終結後の連絡";
         };
     }
 

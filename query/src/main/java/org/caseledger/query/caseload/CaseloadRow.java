@@ -51,6 +51,10 @@ public record CaseloadRow(
         /** 同意を再び尋ねる. */
         ASK_CONSENT_AGAIN,
         /** 緊急の支援・提供の報告. */
-        REPORT_BACK
+        REPORT_BACK,
+        /** 見守りの見直し. */
+        WATCH_REVIEW,
+        /** 終結後の連絡. */
+        FOLLOW_UP
     }
 }

@@ -2,6 +2,7 @@ package org.caseledger.query.review;
 
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.StaffId;
@@ -33,6 +34,11 @@ public final class MaskedPhrases implements Phrases {
 
     @Override
     public String troubles(Labelled<Troubles> troubles) {
+        return MASK;
+    }
+
+    @Override
+    public String scheme(Labelled<OtherScheme> scheme) {
         return MASK;
     }
 

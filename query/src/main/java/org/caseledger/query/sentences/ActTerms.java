@@ -19,7 +19,33 @@ public final class ActTerms {
             case "assessment-recorded" -> "アセスメント";
             case "plan-drafted" -> "プランの作成";
             case "plan-deliberated" -> "プランの審議";
-            case "role-offered", "role-accepted", "role-declined", "role-ended" -> "役割の調整";
+            case "role-offered",
+                    "role-accepted",
+                    "role-declined",
+                    "role-ended",
+                    "role-proposed",
+                    "role-offer-lapsed",
+                    "role-released",
+                    "role-worker-changed" ->
+                    "役割の調整";
+            case "plan-declined-by-person" -> "本人の不同意(プラン)";
+            case "support-withheld" -> "支援決定の保留・差戻し";
+            case "lead-support-accepted", "lead-support-declined", "lead-support-handed-over" ->
+                    "主担当の調整";
+            case "coordination-handed-over", "coordination-accepted", "coordination-returned" ->
+                    "調整担当の引継ぎ";
+            case "case-ended-before-decision", "case-ended-after-leaving", "outreach-ended" -> "終了";
+            case "service-proposed", "service-answered" -> "サービスの提案";
+            case "goods-given" -> "物品の提供";
+            case "urgent-support-given",
+                    "urgent-support-reported",
+                    "outreach-emergency-began",
+                    "outreach-emergency-ended" ->
+                    "緊急の対応";
+            case "other-scheme-plan-recorded" -> "他制度の計画";
+            case "valuables-custody-started", "valuables-returned" -> "預り品";
+            case "outreach-held", "outreach-resumed", "watch-arranged", "watch-released" -> "見守り";
+            case "contact-by-person-received", "contact-refused" -> "本人からの連絡";
             case "plan-agreed-by-agency" -> "関係機関の合意";
             case "plan-agreed-by-person" -> "本人の同意(プラン)";
             case "support-decided" -> "支援決定";

@@ -9,6 +9,7 @@ import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.register.AgencyRegister;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.StaffId;
@@ -52,6 +53,16 @@ public final class OpenedPhrases implements Phrases {
             case Known<Troubles> known -> ticked(known.value());
             case Sealed<Troubles> _ -> throw new IllegalStateException("the gate left it sealed");
             case Withheld<Troubles> withheld -> Marks.of(withheld);
+        };
+    }
+
+    @Override
+    public String scheme(Labelled<OtherScheme> scheme) {
+        return switch (look.open(scheme, OtherScheme.class)) {
+            case Known<OtherScheme> known -> EntryTerms.of(known.value());
+            case Sealed<OtherScheme> _ ->
+                    throw new IllegalStateException("the gate left it sealed");
+            case Withheld<OtherScheme> withheld -> Marks.of(withheld);
         };
     }
 

@@ -2,6 +2,7 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.PersonId;
@@ -18,6 +19,9 @@ public interface Phrases {
     String words(Labelled<Words> words);
 
     String troubles(Labelled<Troubles> troubles);
+
+    /** Whose plan it is: which scheme somebody is in tells of their health or means. */
+    String scheme(Labelled<OtherScheme> scheme);
 
     String agency(AgencyId agency);
 

@@ -10,6 +10,7 @@ import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.LedgerEvent;
@@ -31,6 +32,7 @@ public final class Sentences {
             case DisclosureEvent act -> DisclosureSentences.of(act, say);
             case DirectoryEvent act -> OtherSentences.of(act, say);
             case ProfileEvent act -> OtherSentences.of(act);
+            case ProgrammeEvent act -> ProgrammeSentences.of(act, say);
             case SafekeepingEvent act -> OtherSentences.of(act, say);
             case Correction act -> CorrectionSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");

@@ -66,7 +66,7 @@ final class StatedDay {
             case ClosureDecided act -> act.decidedOn();
             case MultiAgencyCollaborationClosed act -> act.closedOn();
             case CaseReopened act -> act.reopenedOn();
-            default -> null;
+            default -> TurnDay.of(event);
         };
     }
 

@@ -69,7 +69,11 @@ final class SupportCaseSentences {
             case MonitoringRecorded event ->
                     "モニタリングを行った。「"
                             + say.words(event.findings())
-                            + "」次回は"
+                            + "」"
+                            + (event.roles().isEmpty()
+                                    ? ""
+                                    : "役割" + event.roles().size() + "件を確かめた。")
+                            + "次回は"
                             + day(event.nextReviewOn())
                             + "。";
             case PlanEvaluated event ->
@@ -100,6 +104,24 @@ final class SupportCaseSentences {
             case MultiAgencyCollaborationClosed event -> "多機関協働を終結した。";
             case FollowUpContactRecorded event -> "終結後の連絡「" + say.words(event.content()) + "」";
             case CaseReopened event -> "多機関協働を再開した。「" + say.words(event.trigger()) + "」";
+            case CaseEntry entry -> CaseEntrySentences.of(entry, say);
+            case RoleProposed _,
+                    RoleOfferLapsed _,
+                    RoleReleased _,
+                    RoleWorkerChanged _,
+                    PlanDeclinedByPerson _,
+                    SupportWithheld _,
+                    ClosureProposed _,
+                    LeadSupportAccepted _,
+                    LeadSupportDeclined _,
+                    LeadSupportHandedOver _,
+                    CoordinationHandedOver _,
+                    CoordinationAccepted _,
+                    CoordinationReturned _,
+                    ReferralResumed _,
+                    CaseEndedBeforeDecision _,
+                    CaseEndedAfterLeaving _ ->
+                    CaseTurnSentences.of(act, say);
         };
     }
 

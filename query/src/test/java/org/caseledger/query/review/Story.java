@@ -17,6 +17,7 @@ import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.Withheld;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.BodyId;
@@ -184,6 +185,11 @@ final class Story {
         @Override
         public String troubles(Labelled<Troubles> troubles) {
             return MaskedPhrases.MASK;
+        }
+
+        @Override
+        public String scheme(Labelled<OtherScheme> scheme) {
+            return "(制度)";
         }
 
         @Override

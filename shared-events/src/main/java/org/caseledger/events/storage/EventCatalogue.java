@@ -10,6 +10,7 @@ import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
@@ -38,7 +39,8 @@ public final class EventCatalogue {
                             BodyEvent.CATALOGUE,
                             SittingEvent.CATALOGUE,
                             DisclosureEvent.CATALOGUE,
-                            Correction.CATALOGUE)
+                            Correction.CATALOGUE,
+                            ProgrammeEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 
