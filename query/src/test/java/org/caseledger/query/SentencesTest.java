@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 class SentencesTest {
 
@@ -35,6 +36,12 @@ class SentencesTest {
                 @Override
                 public String scheme(Labelled<OtherScheme> scheme) {
                     return "(制度)";
+                }
+
+                @Override
+                public <T> String told(
+                        Labelled<T> value, Class<T> type, Function<T, String> words) {
+                    return "(選択肢)";
                 }
 
                 @Override

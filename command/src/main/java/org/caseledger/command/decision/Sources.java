@@ -13,6 +13,10 @@ public final class Sources {
     public static final RuleSource PRIVACY_LAW = RuleSource.law("個人情報の保護に関する法律", "69条");
     public static final RuleSource CONFERENCE_RULES =
             RuleSource.ordinance("重層的支援会議・支援会議の設置要綱", "構成員・会議の運営");
+    public static final RuleSource PROTECTION_RULES =
+            RuleSource.guide("住民基本台帳事務処理要領", "ドメスティック・バイオレンス等の支援措置").unconfirmed();
+    public static final RuleSource ABUSE_LAW =
+            RuleSource.law("児童虐待の防止等に関する法律ほか", "6条ほか").unconfirmed();
     public static final RuleSource LEDGER_DESIGN = RuleSource.design("本台帳の設計判断");
 
     private Sources() {}

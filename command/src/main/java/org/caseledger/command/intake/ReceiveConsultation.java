@@ -20,6 +20,7 @@ import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.DisclosureFlag;
 import org.caseledger.events.register.MemberRegister;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.FileId;
@@ -60,7 +61,7 @@ public record ReceiveConsultation(
                     refuse(CONSULTATION_ALREADY_RECEIVED);
             case Consultation.Unknown _ when caller == CallerKind.AGENCY && callerAgency == null ->
                     refuse(CALLER_AGENCY_MISSING);
-            case Consultation.Unknown _ when isProtected() && protectedCaller == null ->
+            case Consultation.Unknown _ when isProtected() && !isKeptApart(now) ->
                     refuse(CALLER_NOT_PROTECTED_BY_NOTE);
             case Consultation.Unknown _ when callerIsContradictory() ->
                     refuse(CALLER_CONTRADICTORY);
@@ -78,6 +79,11 @@ public record ReceiveConsultation(
         return caller == CallerKind.PROTECTED;
     }
 
+    private boolean isKeptApart(Circumstances now) {
+        return protectedCaller != null
+                && NoteRegister.isKnownTo(now.actor(), protectedCaller, now.facts());
+    }
+
     private boolean callerIsContradictory() {
         return (!isProtected() && protectedCaller != null)
                 || (caller != CallerKind.AGENCY && callerAgency != null);
@@ -87,6 +93,7 @@ public record ReceiveConsultation(
         return now.facts()
                 .value(MemberRegister.MEMBER, person.toString())
                 .filter(member -> !member.fileId().equals(fileId))
+                .filter(MemberRegister.Member::isThere)
                 .isPresent();
     }
 

@@ -20,6 +20,7 @@ public record CaseFile(
         long ledgerPosition,
         @Nullable Run run,
         List<Member> members,
+        HouseholdShown household,
         @Nullable Plan plan,
         List<Role> roles,
         List<ConsentShown> consents,

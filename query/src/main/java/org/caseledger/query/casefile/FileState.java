@@ -1,10 +1,5 @@
 package org.caseledger.query.casefile;
 
-import org.caseledger.events.household.MemberAdded;
-import org.caseledger.events.household.MemberLeft;
-import org.caseledger.events.household.Relation;
-import org.caseledger.events.privacy.Known;
-import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
@@ -19,28 +14,27 @@ import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** Folds the acts told to a reader into what stands at their end. */
 final class FileState {
 
     private final Phrases say;
-    private final Look look;
     private final RegisterFold fold =
             new RegisterFold(List.of(CaseRegister.CASE, ConsentRegister.CONSENT));
-    private final Map<UUID, CaseFile.Member> members = new LinkedHashMap<>();
+    private final HouseholdMembers members;
+    private final HouseholdState household;
     private final Roles roles;
     private @Nullable PlanDrafted plan;
     private @Nullable UUID latestRun;
 
     FileState(List<LedgerLine> lines, Phrases say, Look look) {
         this.say = say;
-        this.look = look;
+        this.members = new HouseholdMembers(say);
+        this.household = new HouseholdState(say, look.reader().today());
         this.roles = new Roles(say);
         lines.forEach(this::take);
     }
@@ -48,38 +42,13 @@ final class FileState {
     private void take(LedgerLine line) {
         fold.record(line.recorded());
         roles.take(line.event());
+        members.take(line.event());
+        household.take(line.event());
         switch (line.event()) {
             case ReferralReceived act -> latestRun = act.caseId().value();
             case PlanDrafted act -> plan = act;
-            case MemberAdded act -> members.put(act.personId().value(), member(act));
-            case MemberLeft act -> members.computeIfPresent(act.personId().value(), left(act));
             default -> {}
         }
-    }
-
-    private CaseFile.Member member(MemberAdded act) {
-        return new CaseFile.Member(
-                act.personId().value(),
-                say.words(act.name()),
-                relation(look.open(act.relation(), Relation.class)),
-                act.personConcerned(),
-                act.from(),
-                null);
-    }
-
-    private static BiFunction<UUID, CaseFile.Member, CaseFile.Member> left(MemberLeft act) {
-        return (id, was) ->
-                new CaseFile.Member(
-                        id,
-                        was.name(),
-                        was.relation(),
-                        was.personConcerned(),
-                        was.from(),
-                        act.leftOn());
-    }
-
-    private static @Nullable String relation(Labelled<Relation> relation) {
-        return relation instanceof Known<Relation> known ? StageTerms.of(known.value()) : null;
     }
 
     CaseFile.@Nullable Run run() {
@@ -105,7 +74,11 @@ final class FileState {
     }
 
     List<CaseFile.Member> members() {
-        return List.copyOf(members.values());
+        return members.shown();
+    }
+
+    HouseholdShown household() {
+        return household.shown();
     }
 
     CaseFile.@Nullable Plan plan() {

@@ -10,6 +10,8 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberFact;
+import org.caseledger.events.household.MemberFactTold;
 import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.outreach.OutreachPlanMade;
 import org.caseledger.events.value.FileId;
@@ -63,6 +65,8 @@ final class Scope {
         return switch (event) {
             case MemberAdded act -> discussed.contains(act.personId());
             case MemberLeft act -> discussed.contains(act.personId());
+            case MemberFactTold act ->
+                    act.fact() == MemberFact.NAME && discussed.contains(act.personId());
             default -> false;
         };
     }

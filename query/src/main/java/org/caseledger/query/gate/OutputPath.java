@@ -16,6 +16,9 @@ public enum OutputPath {
     FILE_HISTORY_API(Opens.CASE_READERS),
     FILE_CORRECTIONS_PAGE(Opens.CASE_READERS),
     FILE_CORRECTIONS_API(Opens.CASE_READERS),
+    CHANGE_EFFECTS_PAGE(Opens.CASE_WORKERS),
+    CHANGE_EFFECTS_API(Opens.CASE_WORKERS),
+    SEALED_NOTE_API(Opens.CASE_WORKERS),
     FILE_REVIEW_API(Opens.REVIEWERS),
     SITTING_LIST_PAGE(Opens.REVIEWERS),
     SITTING_LIST_API(Opens.REVIEWERS),
@@ -47,6 +50,8 @@ public enum OutputPath {
                         Capacity.COORDINATOR,
                         Capacity.AGENCY_WORKER,
                         Capacity.REVIEWER);
+        static final Set<Capacity> CASE_WORKERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
         static final Set<Capacity> SITTING_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> ATTENDEES =

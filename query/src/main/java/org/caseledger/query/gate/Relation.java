@@ -10,6 +10,9 @@ import org.caseledger.events.value.Capacity;
  * @param coordinates the reader's agency coordinates a run of 多機関協働 of that file
  * @param consentCovers the label's consent holds today and its circle includes the reader's agency
  * @param namedForItem the reader was picked for or present in the label's item, and that stands
+ * @param ownWords the reader's organisation wrote it
+ * @param guarded where a subject of the label is to be found is protected now, or the value is kept apart
+ * @param namedReader the reader is named for every protection or note that closes the value
  */
 public record Relation(
         Capacity capacity,
@@ -17,4 +20,7 @@ public record Relation(
         boolean inOnFile,
         boolean coordinates,
         boolean consentCovers,
-        boolean namedForItem) {}
+        boolean namedForItem,
+        boolean ownWords,
+        boolean guarded,
+        boolean namedReader) {}

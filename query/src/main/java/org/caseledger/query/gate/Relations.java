@@ -25,6 +25,7 @@ import java.util.Optional;
 public record Relations(Actor actor, Facts facts, LocalDate day) {
 
     public Relation to(Label label) {
+        var closing = new ClosedValues(actor.staff(), facts);
         FileId file = label.file();
         return new Relation(
                 actor.capacity(),
@@ -32,7 +33,10 @@ public record Relations(Actor actor, Facts facts, LocalDate day) {
                 file != null && FileCircle.isInOn(actor, file, facts, day),
                 file != null && coordinates(file),
                 label.consent() != null && consentCovers(label),
-                label.item() != null && namedFor(label.item()));
+                label.item() != null && namedFor(label.item()),
+                actor.organisation().equals(label.source()),
+                closing.isGuarded(label),
+                closing.isNamedReader(label));
     }
 
     /** A run of 多機関協働 that is over no longer has a coordinator. */

@@ -9,6 +9,8 @@ public enum Ruling {
     MASKED_FOR_REVIEW(false, "点検では内容を伏せる"),
     PERMITTED_STAFF_NAME(true, "職員の氏名"),
     PERMITTED_ITEM_ATTENDEE(true, "検討事案の出席者として選定"),
+    PERMITTED_NAMED_READER(true, "秘匿の閲覧者として指名"),
+    PERMITTED_OWN_WORDS(true, "自ら記した虐待の疑い"),
     PERMITTED_MUNICIPAL_OFFICER(true, "市町村職員"),
     PERMITTED_COORDINATOR(true, "調整担当"),
     PERMITTED_CONSENT_CIRCLE(true, "同意の共有範囲"),

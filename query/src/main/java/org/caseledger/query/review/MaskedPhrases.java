@@ -11,6 +11,7 @@ import org.caseledger.query.sentences.Phrases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How a reviewer is told of people: staff and agencies by name, persons as 本人1, 本人2, no content. */
 public final class MaskedPhrases implements Phrases {
@@ -39,6 +40,11 @@ public final class MaskedPhrases implements Phrases {
 
     @Override
     public String scheme(Labelled<OtherScheme> scheme) {
+        return MASK;
+    }
+
+    @Override
+    public <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words) {
         return MASK;
     }
 

@@ -6,35 +6,20 @@ import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.directory.MunicipalityRegistered;
 import org.caseledger.events.directory.StaffLeft;
 import org.caseledger.events.directory.StaffRegistered;
-import org.caseledger.events.household.DangerLifted;
-import org.caseledger.events.household.DangerRecorded;
-import org.caseledger.events.household.HouseholdEvent;
-import org.caseledger.events.household.HouseholdRegistered;
-import org.caseledger.events.household.MemberAdded;
-import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileDecided;
 import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.safekeeping.NoteReadersNamed;
 import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.value.StaffId;
 
-/** Household, giving of information, directory, profile and safekeeping as sentences. */
+import java.util.Set;
+
+/** Directory, profile and safekeeping as sentences. */
 final class OtherSentences {
 
     private OtherSentences() {}
-
-    static String of(HouseholdEvent act, Phrases say) {
-        return switch (act) {
-            case HouseholdRegistered event -> "世帯を登録した。";
-            case MemberAdded event ->
-                    "世帯員" + say.words(event.name()) + "を" + Terms.day(event.from()) + "から登録した。";
-            case MemberLeft event ->
-                    say.person(event.personId()) + "が" + Terms.day(event.leftOn()) + "に世帯を離れた。";
-            case DangerRecorded event ->
-                    say.person(event.personId()) + "の安全についての記録「" + say.words(event.note()) + "」";
-            case DangerLifted event -> "安全についての記録を終えた。「" + say.words(event.grounds()) + "」";
-        };
-    }
 
     static String of(DirectoryEvent act, Phrases say) {
         return switch (act) {
@@ -59,6 +44,11 @@ final class OtherSentences {
     static String of(SafekeepingEvent act, Phrases say) {
         return switch (act) {
             case NoteSealed event -> "別に保管する記録「" + say.words(event.content()) + "」";
+            case NoteReadersNamed event -> "別に保管する記録を読む者を指名した: " + staff(event.readers(), say);
         };
+    }
+
+    private static String staff(Set<StaffId> readers, Phrases say) {
+        return String.join("、", readers.stream().map(say::staff).sorted().toList());
     }
 }

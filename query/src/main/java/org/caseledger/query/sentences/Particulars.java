@@ -6,7 +6,27 @@ import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.disclosure.InformationProvided;
+import org.caseledger.events.household.AbsenceBegan;
+import org.caseledger.events.household.AbuseReportMade;
+import org.caseledger.events.household.ContactRuleEnded;
+import org.caseledger.events.household.ContactRuleSet;
+import org.caseledger.events.household.DangerReassessed;
 import org.caseledger.events.household.DangerRecorded;
+import org.caseledger.events.household.HistoricalFactRecorded;
+import org.caseledger.events.household.HouseholdEvent;
+import org.caseledger.events.household.HouseholdJoined;
+import org.caseledger.events.household.HouseholdSplit;
+import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberDied;
+import org.caseledger.events.household.MemberFactTold;
+import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.household.MemberReturned;
+import org.caseledger.events.household.ProtectionLifted;
+import org.caseledger.events.household.ProtectionSet;
+import org.caseledger.events.household.RelationshipEnded;
+import org.caseledger.events.household.RelationshipRecorded;
+import org.caseledger.events.household.SuspicionEnded;
+import org.caseledger.events.household.SuspicionRecorded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
 import org.caseledger.events.intake.HandOverSent;
@@ -65,6 +85,7 @@ public final class Particulars {
             case OutreachFollowUpRecorded act -> act.occurred();
             case HomeVisitAsItHappened act -> act.occurred();
             case DangerRecorded act -> act.occurred();
+            case HouseholdEvent act -> ofHousehold(act);
             case EmergencyDisclosureMade act -> act.occurred();
             default -> StatedDay.of(event);
         };
@@ -87,7 +108,7 @@ public final class Particulars {
             case ContactRefused act -> act.saidBy();
             case OutreachFollowUpRecorded act -> act.saidBy();
             case HomeVisitAsItHappened act -> act.saidBy();
-            case DangerRecorded act -> act.saidBy();
+            case HouseholdEvent act -> toldOfHousehold(act);
             case InformationSharedInItem act -> act.saidBy();
             case Correction act -> act.saidBy();
             default -> null;
@@ -103,6 +124,46 @@ public final class Particulars {
             case InformationProvided act -> act.basis();
             case EmergencyDisclosureMade _ -> LegalBasis.EMERGENCY;
             case OutreachEmergencyBegan _ -> LegalBasis.EMERGENCY;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Occurred ofHousehold(HouseholdEvent event) {
+        return switch (event) {
+            case DangerReassessed act -> act.occurred();
+            case SuspicionRecorded act -> act.occurred();
+            case MemberDied act -> act.occurred();
+            case MemberReturned act -> act.occurred();
+            case HistoricalFactRecorded act -> act.occurred();
+            case MemberFactTold act -> act.from();
+            case RelationshipRecorded act -> act.from();
+            case RelationshipEnded act -> act.until();
+            case AbsenceBegan act -> act.from();
+            case SuspicionEnded act -> Occurred.onDay(act.judgedOn());
+            case AbuseReportMade act -> Occurred.onDay(act.madeOn());
+            case ProtectionSet act -> Occurred.onDay(act.acceptedOn());
+            case ProtectionLifted act -> Occurred.onDay(act.liftedOn());
+            case ContactRuleSet act -> Occurred.onDay(act.from());
+            case ContactRuleEnded act -> Occurred.onDay(act.endedOn());
+            case HouseholdSplit act -> Occurred.onDay(act.splitOn());
+            case HouseholdJoined act -> Occurred.onDay(act.joinedOn());
+            default -> null;
+        };
+    }
+
+    private static @Nullable SaidBy toldOfHousehold(HouseholdEvent event) {
+        return switch (event) {
+            case DangerRecorded act -> act.saidBy();
+            case SuspicionRecorded act -> act.saidBy();
+            case MemberAdded act -> act.saidBy();
+            case MemberLeft act -> act.saidBy();
+            case MemberDied act -> act.saidBy();
+            case MemberReturned act -> act.saidBy();
+            case MemberFactTold act -> act.saidBy();
+            case AbsenceBegan act -> act.saidBy();
+            case RelationshipRecorded act -> act.saidBy();
+            case ContactRuleSet act -> act.saidBy();
+            case HistoricalFactRecorded act -> act.saidBy();
             default -> null;
         };
     }

@@ -28,7 +28,7 @@ public final class Sentences {
             case OutreachEvent act -> OutreachSentences.of(act, say);
             case SittingEvent act -> SittingSentences.of(act, say);
             case BodyEvent act -> SittingSentences.of(act, say);
-            case HouseholdEvent act -> OtherSentences.of(act, say);
+            case HouseholdEvent act -> HouseholdSentences.of(act, say);
             case DisclosureEvent act -> DisclosureSentences.of(act, say);
             case DirectoryEvent act -> OtherSentences.of(act, say);
             case ProfileEvent act -> OtherSentences.of(act);

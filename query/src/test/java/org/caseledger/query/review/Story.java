@@ -46,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A history written down event by event, also as no rule would have allowed it. */
 final class Story {
@@ -190,6 +191,11 @@ final class Story {
         @Override
         public String scheme(Labelled<OtherScheme> scheme) {
             return "(制度)";
+        }
+
+        @Override
+        public <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words) {
+            return "(選択肢)";
         }
 
         @Override
