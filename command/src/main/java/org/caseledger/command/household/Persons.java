@@ -104,7 +104,7 @@ final class Persons {
                 now.facts()
                         .value(MemberRegister.MEMBER, person.toString())
                         .filter(member -> !member.householdId().equals(here))
-                        .filter(MemberRegister.Member::isThere)
+                        .filter(MemberRegister.Member::livesThere)
                         .isPresent(),
                 MEMBER_OF_ANOTHER_HOUSEHOLD);
     }

@@ -55,7 +55,7 @@ public record SetProtection(
                         known.protections().ever().contains(protectionId), PROTECTION_ALREADY_SET),
                 Persons.neverMember(known, personId),
                 Persons.when(
-                        from.isNobody() || from.persons().contains(personId),
+                        from.namesNobody() || from.persons().contains(personId),
                         PROTECTION_FROM_NOBODY),
                 Persons.notCome(acceptedOn, now),
                 Persons.when(until != null && until.isBefore(acceptedOn), ENDED_BEFORE_IT_BEGAN),

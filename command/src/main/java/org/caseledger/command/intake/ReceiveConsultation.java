@@ -93,7 +93,7 @@ public record ReceiveConsultation(
         return now.facts()
                 .value(MemberRegister.MEMBER, person.toString())
                 .filter(member -> !member.fileId().equals(fileId))
-                .filter(MemberRegister.Member::isThere)
+                .filter(MemberRegister.Member::livesThere)
                 .isPresent();
     }
 

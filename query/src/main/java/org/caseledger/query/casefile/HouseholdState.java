@@ -181,17 +181,11 @@ final class HouseholdState {
                 say.person(act.personId()),
                 CLOSED,
                 say.told(act.kind(), ProtectionKind.class, HouseholdTerms::of),
-                say.told(act.towards(), ProtectedFrom.class, this::from),
+                say.told(act.towards(), ProtectedFrom.class, from -> HouseholdTerms.of(from, say)),
                 act.kept() == null ? null : act.kept().value(),
                 act.acceptedOn(),
                 act.until(),
                 act.until() != null && day.isAfter(act.until()));
-    }
-
-    private String from(ProtectedFrom from) {
-        String others = from.others() == null ? "" : from.others().value();
-        String persons = say.persons(from.persons());
-        return persons.isEmpty() || others.isEmpty() ? persons + others : persons + "、" + others;
     }
 
     private HouseholdShown.Fact fact(MemberFactTold act) {

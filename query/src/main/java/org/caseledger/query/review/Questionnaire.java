@@ -19,7 +19,8 @@ public final class Questionnaire {
                     new EachAttendeeWasChosen(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled(),
-                    new EachClosureIsComplete());
+                    new EachClosureIsComplete(),
+                    new EachReportWasWithoutDelay());
 
     private Questionnaire() {}
 

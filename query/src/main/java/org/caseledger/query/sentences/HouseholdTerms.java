@@ -6,6 +6,7 @@ import org.caseledger.events.household.JoiningReason;
 import org.caseledger.events.household.Kinship;
 import org.caseledger.events.household.LeavingReason;
 import org.caseledger.events.household.MemberFact;
+import org.caseledger.events.household.ProtectedFrom;
 import org.caseledger.events.household.ProtectionKind;
 import org.caseledger.events.household.Sex;
 
@@ -120,5 +121,12 @@ public final class HouseholdTerms {
             case AT_REQUEST -> "本人の求め";
             case OTHER -> "その他";
         };
+    }
+
+    /** From whom somebody is protected: persons by name, others in the words told. */
+    public static String of(ProtectedFrom from, Phrases say) {
+        String others = from.others() == null ? "" : from.others().value();
+        String persons = say.persons(from.persons());
+        return persons.isEmpty() || others.isEmpty() ? persons + others : persons + "、" + others;
     }
 }

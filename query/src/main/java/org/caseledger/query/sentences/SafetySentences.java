@@ -53,7 +53,10 @@ final class SafetySentences {
                             + "について取扱いの記録。種類: "
                             + say.told(event.kind(), ProtectionKind.class, HouseholdTerms::of)
                             + " 相手: "
-                            + say.told(event.towards(), ProtectedFrom.class, from -> of(from, say))
+                            + say.told(
+                                    event.towards(),
+                                    ProtectedFrom.class,
+                                    from -> HouseholdTerms.of(from, say))
                             + " 決定「"
                             + say.words(event.decidedBy())
                             + "」 求め「"
@@ -70,12 +73,6 @@ final class SafetySentences {
                             + "」";
             default -> throw new IllegalStateException("not about safety");
         };
-    }
-
-    static String of(ProtectedFrom from, Phrases say) {
-        String others = from.others() == null ? "" : from.others().value();
-        String persons = say.persons(from.persons());
-        return persons.isEmpty() || others.isEmpty() ? persons + others : persons + "、" + others;
     }
 
     private static String cited(ReportStatute statute) {

@@ -15,7 +15,7 @@ public record ProtectedFrom(List<PersonId> persons, @Nullable Words others) {
         persons = persons.stream().distinct().toList();
     }
 
-    public boolean isNobody() {
+    public boolean namesNobody() {
         return persons.isEmpty() && others == null;
     }
 }

@@ -30,7 +30,7 @@ public final class MemberRegister implements Register<MemberRegister.Member> {
             @Nullable LocalDate diedOn) {
 
         /** Whether the person lives in a household now, so that no other can take them in. */
-        public boolean isThere() {
+        public boolean livesThere() {
             return leftOn == null;
         }
 
