@@ -64,6 +64,7 @@ class ProtectionJourneyTest {
         newWhereaboutsStayOut(note);
         liftedByItsOwnId(protection);
         effects(family);
+        handedOn(note);
     }
 
     private void letInCoordinator(Household family) {
@@ -276,6 +277,19 @@ class ProtectionJourneyTest {
         assertThat(coordinator.get(asked).isShown().body())
                 .contains("CONSENT", "CONTACT_RULE", "RELATIONSHIP", "SAFETY", "AGENCY");
         outsider.get(asked).doesNotExist();
+    }
+
+    private void handedOn(UUID note) {
+        String readers = "/sealed-notes/" + note + "/readers";
+        Map<String, ?> both =
+                Map.of("readers", List.of(OFFICER.toString(), COORDINATOR.toString()));
+        assertThat(coordinator.adds(readers, both).doesNotExist().body())
+                .isEqualTo(
+                        coordinator
+                                .adds("/sealed-notes/" + UUID.randomUUID() + "/readers", both)
+                                .body());
+        officer.adds(readers, both).isRecorded();
+        assertThat(coordinator.get("/sealed-notes/" + note).isShown().body()).contains(SHELTER);
     }
 
     private Map<String, ?> address(String words) {

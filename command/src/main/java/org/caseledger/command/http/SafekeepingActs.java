@@ -10,7 +10,7 @@ public final class SafekeepingActs {
     public static final List<Act> ACTS =
             List.of(
                     Act.adds("/sealed-notes", SealNote.class, "秘匿記録の保管"),
-                    Act.decides(
+                    Act.adds(
                             "/sealed-notes/{noteId}/readers",
                             NameNoteReaders.class,
                             "秘匿記録の閲覧者の指名"));
