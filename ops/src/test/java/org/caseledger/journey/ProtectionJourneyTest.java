@@ -62,7 +62,7 @@ class ProtectionJourneyTest {
         UUID protection = protectedFromHerSon(note);
         closed(family);
         newWhereaboutsStayOut(note);
-        liftedByItsOwnId(protection);
+        liftedByItsOwnId(protection, note);
         effects(family);
         handedOn(note);
     }
@@ -243,9 +243,9 @@ class ProtectionJourneyTest {
                 .isRefused("whereabouts-protected", "HP-02");
     }
 
-    private void liftedByItsOwnId(UUID protection) {
+    private void liftedByItsOwnId(UUID protection, UUID note) {
         Map<String, ?> lifting = Map.of("decidedBy", "市民課", "request", "申出の取下げ", "liftedOn", today);
-        UUID again = protectedFromHerSon(UUID.fromString(noteOf()));
+        UUID again = protectedFromHerSon(note);
         long version =
                 coordinator
                         .adds(at + "/contact-rules", Map.of("kind", "DOG", "from", today))
@@ -262,13 +262,6 @@ class ProtectionJourneyTest {
         assertThat(coordinator.get(file + "/history").body())
                 .contains(OLD_HOME)
                 .doesNotContain("市民課の受付簿", SHELTER);
-    }
-
-    private String noteOf() {
-        return officer.adds("/sealed-notes", Map.of("content", SHELTER, "kind", "LOCATION"))
-                .isRecorded()
-                .id("noteId")
-                .toString();
     }
 
     private void effects(Household family) {

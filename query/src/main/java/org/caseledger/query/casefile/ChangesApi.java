@@ -1,9 +1,8 @@
 package org.caseledger.query.casefile;
 
-import org.caseledger.events.value.FileId;
-import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +25,9 @@ public class ChangesApi {
     public ResponseEntity<ChangeEffects> effects(
             SignedIn reader,
             @PathVariable UUID fileId,
-            @RequestParam UUID person,
-            @RequestParam Change change) {
-        var asked = new ChangesReading.Asked(new FileId(fileId), new PersonId(person), change);
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable Change change) {
+        var asked = ChangesReading.Asked.of(fileId, person, change);
         ChangeEffects effects = reading.show(reader, OutputPath.CHANGE_EFFECTS_API, asked);
         return ResponseEntity.ok()
                 .header("Ledger-Position", Long.toString(effects.ledgerPosition()))

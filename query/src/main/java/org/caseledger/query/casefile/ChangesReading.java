@@ -9,7 +9,11 @@ import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.ledger.BadQuestion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.UUID;
 
 /** Shows what a change would touch, to whoever sees the whole file; it records nothing but the look. */
 @Component
@@ -22,7 +26,19 @@ public class ChangesReading {
     }
 
     /** Which change of which person of which file. */
-    public record Asked(FileId file, PersonId person, Change change) {}
+    public record Asked(FileId file, PersonId person, Change change) {
+
+        /** Both must be said: nobody is asked about in general. */
+        static Asked of(UUID file, @Nullable UUID person, @Nullable Change change) {
+            if (person == null) {
+                throw new BadQuestion("person");
+            }
+            if (change == null) {
+                throw new BadQuestion("change");
+            }
+            return new Asked(new FileId(file), new PersonId(person), change);
+        }
+    }
 
     public ChangeEffects show(SignedIn reader, OutputPath path, Asked asked) {
         return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> read(look, asked));

@@ -2,11 +2,10 @@ package org.caseledger.query.casefile;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.caseledger.events.value.FileId;
-import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.screens.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +30,11 @@ public class ChangesScreen {
     public String effects(
             SignedIn reader,
             @PathVariable UUID fileId,
-            @RequestParam UUID person,
+            @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(defaultValue = "DEATH") Change change,
             Model model,
             HttpServletResponse response) {
-        var asked = new ChangesReading.Asked(new FileId(fileId), new PersonId(person), change);
+        var asked = ChangesReading.Asked.of(fileId, person, change);
         ChangeEffects effects = reading.show(reader, OutputPath.CHANGE_EFFECTS_PAGE, asked);
         response.setHeader("Ledger-Position", Long.toString(effects.ledgerPosition()));
         model.addAttribute("effects", effects);
