@@ -119,8 +119,7 @@ class ProtectionJourneyTest {
 
     private void everybodySeesWhereSheLives() {
         officer.adds(at + "/member-facts", address(OLD_HOME)).isRecorded();
-        String seen = coordinator.get(file).isShown().body();
-        assertThat(seen).contains(OLD_HOME, "留守電不可", "介護・養育をする者");
+        assertThat(coordinator.get(file).isShown().body()).contains(OLD_HOME, "留守電不可", "介護・養育をする者");
         coordinator
                 .adds(at + "/contact-rules", Map.of("kind", "NO_PHONE", "from", today))
                 .isRefused("contact-rule-unclear", "HP-01");
@@ -202,7 +201,6 @@ class ProtectionJourneyTest {
     private void closed(Household family) {
         for (String path : List.of(file, file + "/history", file + "?asOf=" + today)) {
             assertThat(coordinator.get(path).isShown().body())
-                    .as(path)
                     .doesNotContain(OLD_HOME, SHELTER, "市民課の受付簿", "母の申出", "DV等支援措置");
         }
         assertThat(officer.get(file).isShown().body()).contains(OLD_HOME, "市民課の受付簿による");
