@@ -9,6 +9,7 @@ import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.query.gate.Look;
@@ -50,6 +51,7 @@ final class FileState {
         roles.take(line.event());
         switch (line.event()) {
             case ReferralReceived act -> latestRun = act.caseId().value();
+            case CaseCarriedOver act -> latestRun = act.caseId().value();
             case PlanDrafted act -> plan = act;
             case MemberAdded act -> members.put(act.personId().value(), member(act));
             case MemberLeft act -> members.computeIfPresent(act.personId().value(), left(act));
