@@ -65,7 +65,8 @@ record CarriedCase(
     }
 
     private void checkLines() {
-        if (personsConcerned().isEmpty()) {
+        if (persons.stream()
+                .allMatch(person -> person.cells().saysNo(MigrationField.PERSON_CONCERNED))) {
             first().fault(MigrationField.PERSON_CONCERNED, "migration.no-person-concerned");
         }
         Set<String> seen = new HashSet<>();

@@ -1,7 +1,5 @@
 package org.caseledger.ops.migration;
 
-import org.caseledger.command.consent.GiveConsent;
-import org.caseledger.command.consent.SeekConsent;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.household.AddMember;
 import org.caseledger.command.household.RegisterHousehold;
@@ -9,7 +7,6 @@ import org.caseledger.command.migration.CarryOverFile;
 import org.caseledger.command.outreach.OpenOutreach;
 import org.caseledger.command.outreach.RecordOutreachSignal;
 import org.caseledger.command.supportcase.CarryOverCase;
-import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.migration.MigrationField;
 import org.caseledger.events.migration.SourceRow;
@@ -28,7 +25,7 @@ import java.util.function.Function;
 /** The acts that take one faultless case over. Ids follow from the file, so a second run makes the same. */
 final class CaseSteps {
 
-    private static final Words AS_WRITTEN = new Words("移行: 元の台帳の記載による。");
+    static final Words AS_WRITTEN = new Words("移行: 元の台帳の記載による。");
 
     private final CarriedCase from;
     private final MigrationId migration;
@@ -114,32 +111,9 @@ final class CaseSteps {
     }
 
     private void consent(PersonRow person, int place) {
-        ConsentId consent = new ConsentId(id("consent/" + place));
-        LocalDate on = Objects.requireNonNull(person.consentDate());
-        ConsentForm form = Objects.requireNonNull(person.consentForm());
-        add(
-                person,
-                new SeekConsent(
-                        consent,
-                        file,
-                        personId(place),
-                        Purpose.PLANNING,
-                        circle(),
-                        Occurred.onDay(on),
-                        null),
-                MigrationField.CONSENT_DATE);
-        add(
-                person,
-                new GiveConsent(
-                        consent,
-                        form,
-                        ConsentCapacity.SELF,
-                        Objects.requireNonNull(person.consentVersion()),
-                        on,
-                        null,
-                        null,
-                        form == ConsentForm.APPLICATION_FORM ? null : AS_WRITTEN),
-                MigrationField.CONSENT_DATE);
+        var consent = new CarriedConsent(new ConsentId(id("consent/" + place)), file, circle());
+        consent.acts(person, personId(place))
+                .forEach(act -> add(person, act, MigrationField.CONSENT_DATE));
     }
 
     private Circle circle() {

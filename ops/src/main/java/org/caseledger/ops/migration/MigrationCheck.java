@@ -58,7 +58,7 @@ public final class MigrationCheck {
         MappingKept mapping = mapping(who, mappingName);
         List<Sheet> sheets = SheetFile.read(bytes);
         String sha256 = sha256(bytes);
-        MigrationId migration = id(who, sha256, mapping);
+        MigrationId migration = id(who, sha256);
         int rows = sheets.stream().mapToInt(sheet -> sheet.lines().size()).sum();
         boolean complete = isComplete(migration, known);
         var lines = new FileLines(sheets, mapping, new Agencies(known), ledger.today());
@@ -125,15 +125,9 @@ public final class MigrationCheck {
         return faults;
     }
 
-    private MigrationId id(SignedIn who, String sha256, MappingKept mapping) {
-        return new MigrationId(
-                hash.id(
-                        List.of(
-                                "migration",
-                                who.municipality().value(),
-                                sha256,
-                                mapping.name(),
-                                Integer.toString(mapping.version()))));
+    /** The same for the same file, whatever mapping it is read by: it is taken over once. */
+    private MigrationId id(SignedIn who, String sha256) {
+        return new MigrationId(hash.id(List.of("migration", who.municipality().value(), sha256)));
     }
 
     private static List<String> unread(List<Sheet> sheets, MappingKept mapping) {

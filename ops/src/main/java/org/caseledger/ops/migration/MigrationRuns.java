@@ -128,7 +128,8 @@ public final class MigrationRuns {
 
     private RecordingConditions conditions(Checked file, int place, long version) {
         String key = "migration/" + file.migration() + "/" + place;
-        String request = hash.of(List.of("migration", key), StringNode.valueOf(file.sha256()));
+        String mapping = file.mapping().name() + "/" + file.mapping().version();
+        String request = hash.of(List.of("migration", key), StringNode.valueOf(mapping));
         return new RecordingConditions(version, key, request);
     }
 

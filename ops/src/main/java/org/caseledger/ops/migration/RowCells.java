@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One line seen through a mapping: each field read as what it is to hold, or a fault told. */
@@ -102,17 +103,24 @@ final class RowCells {
         if (word == null) {
             return null;
         }
-        var own =
-                mapping.values().stream()
-                        .filter(value -> value.field() == field && value.written().equals(word))
-                        .findFirst();
-        var meaning =
-                own.flatMap(value -> WordLists.choice(field, value.meaning()))
-                        .or(() -> WordLists.meaning(field, word));
+        var meaning = meaning(field, word);
         if (meaning.isEmpty()) {
             fault(Fault.choice(place(field), allowed(field)));
         }
         return meaning.orElse(null);
+    }
+
+    private Optional<String> meaning(MigrationField field, String word) {
+        return mapping.values().stream()
+                .filter(value -> value.field() == field && value.written().equals(word))
+                .findFirst()
+                .flatMap(value -> WordLists.choice(field, value.meaning()))
+                .or(() -> WordLists.meaning(field, word));
+    }
+
+    /** A plain no: what is empty or cannot be read is none. */
+    boolean saysNo(MigrationField field) {
+        return meaning(field, raw(field)).filter("false"::equals).isPresent();
     }
 
     private List<String> allowed(MigrationField field) {

@@ -1,8 +1,12 @@
 package org.caseledger.ops.migration;
 
-import java.io.ByteArrayInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Unpacks a zip file once without keeping anything, and refuses it when it grows beyond what a
@@ -16,26 +20,31 @@ final class ZipLimits {
     private ZipLimits() {}
 
     static void check(byte[] bytes) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] buffer = new byte[64 * 1024];
-            long unpacked = 0;
-            int entries = 0;
-            while (zip.getNextEntry() != null) {
-                entries++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    refuseBeyond(unpacked, entries);
-                }
-                refuseBeyond(unpacked, entries);
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new FileRefused("migration.file-unpacks-too-large");
             }
-        } catch (IOException malformed) {
+            long left = MOST_UNPACKED;
+            for (ZipArchiveEntry entry : entries) {
+                left = left(left, zip, entry);
+            }
+        } catch (IOException | IllegalArgumentException malformed) {
             throw new FileRefused("migration.file-unreadable", malformed);
         }
     }
 
-    private static void refuseBeyond(long unpacked, int entries) {
-        if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
-            throw new FileRefused("migration.file-unpacks-too-large");
+    private static long left(long before, ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long left = before;
+        try (InputStream unpacked = zip.getInputStream(entry)) {
+            for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    throw new FileRefused("migration.file-unpacks-too-large");
+                }
+            }
         }
+        return left;
     }
 }
