@@ -4,13 +4,11 @@ import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.household.AddMember;
 import org.caseledger.command.household.RegisterHousehold;
 import org.caseledger.command.migration.CarryOverFile;
-import org.caseledger.command.outreach.OpenOutreach;
-import org.caseledger.command.outreach.RecordOutreachSignal;
 import org.caseledger.command.supportcase.CarryOverCase;
 import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.migration.MigrationField;
 import org.caseledger.events.migration.SourceRow;
-import org.caseledger.events.outreach.SignalSource;
+import org.caseledger.events.outreach.OutreachGround;
 import org.caseledger.events.value.*;
 
 import java.time.LocalDate;
@@ -148,29 +146,13 @@ final class CaseSteps {
     }
 
     private void outreach() {
+        OutreachGround ground = Objects.requireNonNull(from.ground());
+        var outreach = new CarriedOutreach(file, coordinator, ground, began());
         List<PersonId> persons = concerned();
         for (int place = 0; place < persons.size(); place++) {
-            OutreachId outreach = new OutreachId(id("outreach/" + place));
-            PersonId person = persons.get(place);
-            add(
-                    new RecordOutreachSignal(
-                            outreach,
-                            file,
-                            person,
-                            SignalSource.AGENCY,
-                            AS_WRITTEN,
-                            SaidBy.agency(coordinator),
-                            began()),
-                    MigrationField.BEGAN);
-            add(
-                    new OpenOutreach(
-                            outreach,
-                            file,
-                            person,
-                            coordinator,
-                            Objects.requireNonNull(from.ground()),
-                            began().on()),
-                    MigrationField.BEGAN);
+            OutreachId course = new OutreachId(id("outreach/" + place));
+            outreach.acts(course, persons.get(place))
+                    .forEach(act -> add(act, MigrationField.BEGAN));
         }
     }
 
