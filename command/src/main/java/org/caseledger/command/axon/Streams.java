@@ -8,6 +8,7 @@ import org.caseledger.command.directory.DirectoryCommand;
 import org.caseledger.command.disclosure.DisclosureCommand;
 import org.caseledger.command.household.HouseholdCommand;
 import org.caseledger.command.intake.IntakeCommand;
+import org.caseledger.command.migration.MigrationCommand;
 import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
 import org.caseledger.command.programme.ProgrammeCommand;
@@ -32,7 +33,8 @@ public final class Streams {
                     BodyCommand.STREAM,
                     SittingCommand.STREAM,
                     DisclosureCommand.STREAM,
-                    ProgrammeCommand.STREAM);
+                    ProgrammeCommand.STREAM,
+                    MigrationCommand.STREAM);
 
     private Streams() {}
 }

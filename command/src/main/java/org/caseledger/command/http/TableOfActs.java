@@ -20,7 +20,8 @@ public final class TableOfActs {
                             ConferenceActs.ACTS,
                             DisclosureActs.ACTS,
                             CorrectionActs.ACTS,
-                            ProgrammeActs.ACTS)
+                            ProgrammeActs.ACTS,
+                            MigrationActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

@@ -76,6 +76,7 @@ final class History {
             case FollowUpContactRecorded _ -> from(Closed.class, was -> was);
             case CaseReopened _ ->
                     from(Closed.class, was -> new Referred(was.outline(), was.course().reopened()));
+            case CaseCarriedOver act -> from(Unknown.class, _ -> CarriedCourse.begin(act));
             case CaseEntry act ->
                     in(Known.class, course -> course.with(course.entries().after(act)));
             case RoleOffered _,

@@ -63,7 +63,8 @@ public sealed interface SupportCaseCommand extends LedgerCommand
                 ReturnValuables,
                 RecordSupportDecidedAsItHappened,
                 RecordClosureAsItHappened,
-                RecordRoleTakenOverAsItHappened {
+                RecordRoleTakenOverAsItHappened,
+                CarryOverCase {
 
     Stream<SupportCaseCommand, SupportCase, SupportCaseEvent> STREAM =
             new Stream<>(

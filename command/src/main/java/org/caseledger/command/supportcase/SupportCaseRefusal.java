@@ -96,6 +96,7 @@ public enum SupportCaseRefusal implements Refusal {
     CUSTODY_ALREADY_STARTED("R21", Sources.LEDGER_DESIGN),
     CUSTODY_NOT_RUNNING("R21", Sources.LEDGER_DESIGN),
     VALUABLES_STILL_KEPT("R21", Sources.LEDGER_DESIGN),
+    FILE_NOT_CARRIED_OVER("MIG-04", Sources.LEDGER_DESIGN),
     DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN);
 
     private final String rule;

@@ -24,7 +24,8 @@ public final class LedgerTool {
     private static final int COULD_NOT = 2;
     private static final String USAGE =
             "ops/bin/ledger verify | backup DIR1 DIR2 | restore LEDGER_FILE [KEYS_FILE]"
-                    + " [--without-keys] [--english]";
+                    + " [--without-keys] [--english]"
+                    + " | import FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL]";
 
     private final ConfigurableEnvironment settings;
     private final Console console;
@@ -75,8 +76,16 @@ public final class LedgerTool {
             case "backup/3" -> backup(Path.of(words.get(1)), Path.of(words.get(2)));
             case "restore/2" -> restore(BackupSet.ledgerOnly(Path.of(words.get(1)), withoutKeys));
             case "restore/3" -> restore(BackupSet.of(Path.of(words.get(1)), Path.of(words.get(2))));
+            case "import/3" -> importFile(words, arguments.contains("--dry-run"));
             default -> usage();
         };
+    }
+
+    private int importFile(List<String> words, boolean dryRun) {
+        String address = settings.getProperty("address", "http://localhost:8080");
+        String token = settings.getProperty("CASELEDGER_TOKEN", "");
+        var file = new ImportFile(address, token, console);
+        return file.run(Path.of(words.get(1)), words.get(2), dryRun);
     }
 
     private int usage() {

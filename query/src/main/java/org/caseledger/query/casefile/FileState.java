@@ -4,6 +4,7 @@ import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.query.gate.Look;
@@ -46,6 +47,7 @@ final class FileState {
         household.take(line.event());
         switch (line.event()) {
             case ReferralReceived act -> latestRun = act.caseId().value();
+            case CaseCarriedOver act -> latestRun = act.caseId().value();
             case PlanDrafted act -> plan = act;
             default -> {}
         }

@@ -1,5 +1,6 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.PlannedRole;
 import org.caseledger.events.supportcase.RoleAccepted;
@@ -32,7 +33,9 @@ final class Roles {
 
     void take(LedgerEvent event) {
         switch (event) {
-            case PlanDrafted act -> act.roles().forEach(this::planned);
+            case PlanDrafted act -> act.roles().forEach(role -> planned(role, "未打診"));
+            case CaseCarriedOver act ->
+                    act.roles().forEach(role -> planned(role, "移行(確かめていない)"));
             case RoleProposed act ->
                     roles.put(
                             act.roleId(),
@@ -59,11 +62,11 @@ final class Roles {
         }
     }
 
-    private void planned(PlannedRole role) {
+    private void planned(PlannedRole role, String answer) {
         roles.put(
                 role.roleId(),
                 new CaseFile.Role(
-                        say.agency(role.agencyId()), say.words(role.task()), "未打診", null));
+                        say.agency(role.agencyId()), say.words(role.task()), answer, null));
     }
 
     private void answered(RoleId id, String answer, @Nullable String worker) {

@@ -12,6 +12,9 @@ import org.caseledger.events.outreach.OutreachEnded;
 import org.caseledger.events.outreach.OutreachHeld;
 import org.caseledger.events.outreach.OutreachOpened;
 import org.caseledger.events.outreach.OutreachResumed;
+import org.caseledger.events.migration.CarriedStage;
+import org.caseledger.events.migration.FileCarriedOver;
+import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.register.ConsentRegister;
@@ -41,6 +44,7 @@ final class CaseloadFold {
     private final Map<UUID, ConsentRegister.State> consents = new TreeMap<>();
     private @Nullable LocalDate dueOn;
     private @Nullable Due due;
+    private boolean carriedOver;
 
     private CaseloadFold(UUID fileId, @Nullable CaseloadRow before) {
         this.fileId = fileId;
@@ -54,6 +58,7 @@ final class CaseloadFold {
             consents.putAll(before.consents());
             dueOn = before.dueOn();
             due = before.due();
+            carriedOver = before.carriedOver();
         }
     }
 
@@ -77,7 +82,8 @@ final class CaseloadFold {
                 on,
                 act,
                 fold.dueOn,
-                fold.due);
+                fold.due,
+                fold.carriedOver);
     }
 
     private void take(SupportCaseEvent act) {
@@ -107,6 +113,12 @@ final class CaseloadFold {
                 nothingDue();
             }
             case CaseReopened _, ReferralResumed _ -> stage = Stage.REFERRED;
+            case CaseCarriedOver it -> {
+                kind = Kind.MULTI_AGENCY;
+                responsible = it.coordinator();
+                lead = it.lead();
+                stage = CaseRegister.of(it.stage());
+            }
             default -> turned(act);
         }
     }
@@ -156,6 +168,13 @@ final class CaseloadFold {
             case ConsultationReceived it -> {
                 if (responsible == null) {
                     responsible = it.receivedBy();
+                }
+            }
+            case FileCarriedOver it -> {
+                responsible = it.coordinator();
+                carriedOver = true;
+                if (it.nextReviewOn() != null && it.stage() != CarriedStage.CLOSED) {
+                    due(it.nextReviewOn(), Due.PLAN_REVIEW);
                 }
             }
             case OutreachOpened it -> {

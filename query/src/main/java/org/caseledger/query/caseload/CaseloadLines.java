@@ -42,7 +42,7 @@ final class CaseloadLines {
                 stage(row),
                 row.responsible() == null || closed ? null : say.agency(row.responsible()),
                 row.lead() == null ? null : say.agency(row.lead()),
-                consent(row.consents()),
+                consent(row),
                 row.lastOn(),
                 ActTerms.of(row.lastAct()),
                 dueOn,
@@ -77,9 +77,10 @@ final class CaseloadLines {
         };
     }
 
-    private static String consent(Map<?, ConsentRegister.State> consents) {
+    private static String consent(CaseloadRow row) {
+        Map<?, ConsentRegister.State> consents = row.consents();
         if (consents.isEmpty()) {
-            return "まだ尋ねていない";
+            return row.carriedOver() ? "同意未確認(移行)" : "まだ尋ねていない";
         }
         Map<ConsentRegister.State, Long> counted =
                 consents.values().stream()

@@ -31,7 +31,10 @@ public enum OutputPath {
     SITTING_REVIEW_API(Opens.REVIEWERS),
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
-    FIGURES_CSV(Opens.FIGURE_READERS);
+    FIGURES_CSV(Opens.FIGURE_READERS),
+    MIGRATION_PAGE(Opens.COORDINATION),
+    MIGRATION_API(Opens.COORDINATION),
+    MIGRATION_CHECK(Opens.COORDINATION);
 
     private final Set<Capacity> openTo;
 
@@ -57,6 +60,8 @@ public enum OutputPath {
         static final Set<Capacity> ATTENDEES =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
         static final Set<Capacity> SECRETARIES =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> COORDINATION =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =

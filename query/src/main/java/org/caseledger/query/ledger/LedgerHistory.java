@@ -149,6 +149,14 @@ public class LedgerHistory {
         return closed(sql, lines);
     }
 
+    /** The events of one kind up to and including a position, in order. */
+    public List<LedgerLine> ofType(JdbcClient sql, String type, long upTo) {
+        return sql.sql(LINES + "type = ? and position <= ? order by position")
+                .params(type, upTo)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     /** The last position of the municipality in this snapshot; 0 in an empty ledger. */
     public long position(JdbcClient sql) {
         return sql.sql("select coalesce(max(last_position), 0) from ledger.batch")

@@ -61,8 +61,13 @@ public class Frame {
             case MUNICIPAL_OFFICER -> {
                 links.add(new Link("/cases", "支援ケース一覧"));
                 links.add(new Link("/figures", "集計"));
+                links.add(new Link("/migrations", "移行"));
             }
-            case COORDINATOR, AGENCY_WORKER -> links.add(new Link("/cases", "支援ケース一覧"));
+            case COORDINATOR -> {
+                links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/migrations", "移行"));
+            }
+            case AGENCY_WORKER -> links.add(new Link("/cases", "支援ケース一覧"));
             case REVIEWER -> {
                 links.add(new Link("/sittings", "会議の点検"));
                 links.add(new Link("/cases", "支援ケース一覧"));

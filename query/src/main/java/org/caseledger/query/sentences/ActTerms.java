@@ -59,6 +59,7 @@ public final class ActTerms {
             case "multi-agency-collaboration-closed" -> "多機関協働の終結";
             case "follow-up-contact-recorded" -> "終結後の連絡";
             case "case-reopened" -> "再受付";
+            case "file-carried-over", "case-carried-over" -> "移行";
             case "outreach-signal-recorded" -> "気づきの記録";
             case "outreach-opened" -> "アウトリーチの開始";
             case "outreach-plan-made" -> "アウトリーチ計画";

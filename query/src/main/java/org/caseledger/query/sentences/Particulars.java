@@ -31,6 +31,7 @@ import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
 import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
+import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.AccompanimentMade;
 import org.caseledger.events.outreach.ContactAttempted;
 import org.caseledger.events.outreach.ContactByPersonReceived;
@@ -43,6 +44,7 @@ import org.caseledger.events.outreach.OutreachFollowUpRecorded;
 import org.caseledger.events.outreach.OutreachSignalRecorded;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.supportcase.AssessmentRecorded;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.FollowUpContactRecorded;
 import org.caseledger.events.supportcase.GoodsGiven;
 import org.caseledger.events.supportcase.LeadSupportAccepted;
@@ -87,6 +89,8 @@ public final class Particulars {
             case DangerRecorded act -> act.occurred();
             case HouseholdEvent act -> ofHousehold(act);
             case EmergencyDisclosureMade act -> act.occurred();
+            case FileCarriedOver act -> act.lastContact() == null ? act.began() : act.lastContact();
+            case CaseCarriedOver act -> act.began();
             default -> StatedDay.of(event);
         };
     }
@@ -111,6 +115,7 @@ public final class Particulars {
             case HouseholdEvent act -> toldOfHousehold(act);
             case InformationSharedInItem act -> act.saidBy();
             case Correction act -> act.saidBy();
+            case FileCarriedOver act -> act.saidBy();
             default -> null;
         };
     }

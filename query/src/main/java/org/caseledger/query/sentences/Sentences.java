@@ -8,6 +8,7 @@ import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.migration.MigrationEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
@@ -35,6 +36,7 @@ public final class Sentences {
             case ProgrammeEvent act -> ProgrammeSentences.of(act, say);
             case SafekeepingEvent act -> OtherSentences.of(act, say);
             case Correction act -> CorrectionSentences.of(act, say);
+            case MigrationEvent act -> MigrationSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }

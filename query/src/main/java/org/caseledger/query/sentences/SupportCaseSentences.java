@@ -103,6 +103,7 @@ final class SupportCaseSentences {
                             + "」";
             case MultiAgencyCollaborationClosed event -> "多機関協働を終結した。";
             case FollowUpContactRecorded event -> "終結後の連絡「" + say.words(event.content()) + "」";
+            case CaseCarriedOver event -> MigrationSentences.of(event, say);
             case CaseReopened event -> "多機関協働を再開した。「" + say.words(event.trigger()) + "」";
             case CaseEntry entry -> CaseEntrySentences.of(entry, say);
             case RoleProposed _,

@@ -1,6 +1,8 @@
 package org.caseledger.events.register;
 
+import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.supportcase.CaseAccepted;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.CaseEndedAfterLeaving;
 import org.caseledger.events.supportcase.CaseEndedBeforeDecision;
 import org.caseledger.events.supportcase.CaseReopened;
@@ -66,6 +68,7 @@ public final class CaseRegister implements Register<CaseRegister.Case> {
     public Set<String> keysTouchedBy(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case ReferralReceived event -> Set.of(event.caseId().toString());
+            case CaseCarriedOver event -> Set.of(event.caseId().toString());
             case SupportCaseEvent event when moves(event) -> Set.of(event.caseId().toString());
             default -> Set.of();
         };
@@ -83,6 +86,14 @@ public final class CaseRegister implements Register<CaseRegister.Case> {
     public Case after(@Nullable Case before, String key, RecordedEvent recorded) {
         if (recorded.event() instanceof ReferralReceived event) {
             return new Case(event.fileId(), event.coordinator(), Stage.REFERRED, null, 0);
+        }
+        if (recorded.event() instanceof CaseCarriedOver event) {
+            return new Case(
+                    event.fileId(),
+                    event.coordinator(),
+                    of(event.stage()),
+                    event.lead(),
+                    event.stage().hadPlan() ? 1 : 0);
         }
         Case was = Objects.requireNonNull(before);
         return switch (recorded.event()) {
@@ -113,6 +124,16 @@ public final class CaseRegister implements Register<CaseRegister.Case> {
     @Override
     public Set<String> lookupsOf(Case value) {
         return Set.of(Lookups.file(value.fileId()));
+    }
+
+    /** The stage here of a case that had this one elsewhere. */
+    public static Stage of(CarriedStage stage) {
+        return switch (stage) {
+            case RECEIVED, OUTREACH -> Stage.ACCEPTED;
+            case SUPPORTING -> Stage.DECIDED;
+            case SUSPENDED -> Stage.SUSPENDED;
+            case CLOSED -> Stage.CLOSED;
+        };
     }
 
     /** How far a case has come, as coarsely as other streams need it. */

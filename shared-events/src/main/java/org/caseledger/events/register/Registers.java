@@ -28,7 +28,8 @@ public final class Registers {
                     AttendanceRegister.ATTENDANCE,
                     DecisionRegister.DECISION,
                     RequestRegister.REQUEST,
-                    ToldRegister.TOLD);
+                    ToldRegister.TOLD,
+                    MigrationRegister.MIGRATION);
 
     private Registers() {}
 }

@@ -5,7 +5,9 @@ import org.caseledger.events.intake.HandOverReturned;
 import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
+import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CoordinationAccepted;
@@ -27,6 +29,7 @@ import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.RoleId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +51,7 @@ record Tie(AgencyId agency, String name, boolean stands) {
             case OutreachCandidateNominated act -> one(act.to(), "nominated");
             case OutreachOpened act -> one(act.agencyId(), "opened");
             case OutreachReferredToMultiAgency act -> one(act.coordinator(), "referred-to");
+            case FileCarriedOver act -> one(act.coordinator(), COORDINATES);
             case SupportCaseEvent act -> ofCase(act);
             default -> List.of();
         };
@@ -59,6 +63,7 @@ record Tie(AgencyId agency, String name, boolean stands) {
                     List.of(
                             new Tie(act.coordinator(), COORDINATES, true),
                             new Tie(act.referredBy(), "referred", true));
+            case CaseCarriedOver act -> carried(act);
             case CaseReroutedToOutreach act -> one(act.to(), "rerouted");
             case RoleOffered act -> one(act.agencyId(), role(act.roleId()));
             case RoleDeclined act -> none(act.agencyId(), role(act.roleId()));
@@ -74,6 +79,18 @@ record Tie(AgencyId agency, String name, boolean stands) {
             case CoordinationReturned act -> none(act.to(), COORDINATES);
             default -> List.of();
         };
+    }
+
+    /** The agencies with a role follow only where every consent came with the case. */
+    private static List<Tie> carried(CaseCarriedOver act) {
+        List<Tie> ties = new ArrayList<>(one(act.coordinator(), COORDINATES));
+        if (act.rolesMayKnow()) {
+            act.roles().forEach(role -> ties.add(new Tie(role.agencyId(), role(role.roleId()), true)));
+            if (act.lead() != null) {
+                ties.add(new Tie(act.lead(), LEADS, true));
+            }
+        }
+        return List.copyOf(ties);
     }
 
     private static List<Tie> led(AgencyId by, @Nullable AgencyId inPlaceOf) {

@@ -8,6 +8,7 @@ import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.migration.MigrationEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
@@ -40,7 +41,8 @@ public final class EventCatalogue {
                             SittingEvent.CATALOGUE,
                             DisclosureEvent.CATALOGUE,
                             Correction.CATALOGUE,
-                            ProgrammeEvent.CATALOGUE)
+                            ProgrammeEvent.CATALOGUE,
+                            MigrationEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 

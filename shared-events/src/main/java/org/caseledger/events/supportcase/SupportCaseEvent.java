@@ -56,6 +56,7 @@ public sealed interface SupportCaseEvent extends LedgerEvent
                 CoordinationReturned,
                 CaseEndedBeforeDecision,
                 CaseEndedAfterLeaving,
+                CaseCarriedOver,
                 CaseEntry {
 
     /** The permanent names of what moves a case on. */
@@ -89,6 +90,7 @@ public sealed interface SupportCaseEvent extends LedgerEvent
                             "multi-agency-collaboration-closed"),
                     entry(FollowUpContactRecorded.class, "follow-up-contact-recorded"),
                     entry(CaseReopened.class, "case-reopened"),
+                    entry(CaseCarriedOver.class, "case-carried-over"),
                     entry(ReferralResumed.class, "referral-resumed"),
                     entry(RoleProposed.class, "role-proposed"),
                     entry(RoleOfferLapsed.class, "role-offer-lapsed"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.caseledger.command.migration;
+
+import org.jspecify.annotations.NullMarked;
