@@ -19,7 +19,9 @@ public final class Questionnaire {
                     new EachAttendeeWasChosen(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled(),
-                    new EachClosureIsComplete());
+                    new EachRoleWasAccepted(),
+                    new EachClosureIsComplete(),
+                    new EachSupportDecisionIsTheTowns());
 
     private Questionnaire() {}
 
