@@ -99,6 +99,12 @@ public record EndOutreach(
 
     private OutreachEvent ended(FileId file, LabelDraft label, @Nullable UUID decision) {
         return new OutreachEnded(
-                outreachId, file, reason, itemId, decision, label.put(note), endedOn);
+                outreachId,
+                file,
+                reason,
+                decision == null ? null : itemId,
+                decision,
+                label.put(note),
+                endedOn);
     }
 }

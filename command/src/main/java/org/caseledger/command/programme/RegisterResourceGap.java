@@ -3,6 +3,7 @@ package org.caseledger.command.programme;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.programme.ProgrammeRefusal.AREA_NAME_TOO_LONG;
+import static org.caseledger.command.programme.ProgrammeRefusal.PROGRAMME_SITTING_UNKNOWN;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -10,6 +11,7 @@ import org.caseledger.command.decision.Minted;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.programme.ResourceGapRegistered;
 import org.caseledger.events.programme.ResourceKind;
+import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.ProgrammeEntryId;
 import org.caseledger.events.value.SittingId;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,18 @@ public record RegisterResourceGap(
     }
 
     private Decision<ProgrammeEvent> noted(Circumstances now) {
-        return area != null && !OncePerEntry.isNameOfArea(area)
-                ? refuse(AREA_NAME_TOO_LONG)
-                : accept(
-                        new ResourceGapRegistered(
-                                entryId,
-                                now.actor().organisation(),
-                                kind,
-                                area,
-                                sittingId,
-                                notedOn));
+        if (area != null && !OncePerEntry.isNameOfArea(area)) {
+            return refuse(AREA_NAME_TOO_LONG);
+        }
+        if (sittingId != null && !isSitting(sittingId, now)) {
+            return refuse(PROGRAMME_SITTING_UNKNOWN);
+        }
+        return accept(
+                new ResourceGapRegistered(
+                        entryId, now.actor().organisation(), kind, area, sittingId, notedOn));
+    }
+
+    private static boolean isSitting(SittingId sitting, Circumstances now) {
+        return now.facts().value(SittingRegister.SITTING, sitting.toString()).isPresent();
     }
 }

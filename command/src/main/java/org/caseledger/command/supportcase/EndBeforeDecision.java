@@ -73,14 +73,15 @@ public record EndBeforeDecision(
 
     private List<SupportCaseEvent> events(Known known, Circumstances now) {
         List<SupportCaseEvent> events = new ArrayList<>(OffersLapse.of(known, endedOn));
+        UUID decision = decision(known, now);
         events.add(
                 new CaseEndedBeforeDecision(
                         caseId,
                         known.outline().fileId(),
                         reason,
                         known.label(now).putIfGiven(note),
-                        itemId,
-                        decision(known, now),
+                        decision == null ? null : itemId,
+                        decision,
                         endedOn));
         return events;
     }

@@ -1,11 +1,13 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.ITEM_NOT_OF_FILE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.URGENT_SUPPORT_NOT_OPEN;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Known;
+import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.supportcase.UrgentSupportReported;
 import org.caseledger.events.value.CaseId;
@@ -27,6 +29,7 @@ public record ReportUrgentSupport(
                 .holds(
                         known -> known.course().entries().unreported().contains(number),
                         URGENT_SUPPORT_NOT_OPEN)
+                .holds(known -> isItemOfFile(known, now), ITEM_NOT_OF_FILE)
                 .onOrBefore(now.today(), reportedOn)
                 .record(known -> event(known, now));
     }
@@ -41,6 +44,14 @@ public record ReportUrgentSupport(
                 .holds(
                         known -> !known.course().entries().unreported().isEmpty(),
                         URGENT_SUPPORT_NOT_OPEN);
+    }
+
+    private boolean isItemOfFile(Known known, Circumstances now) {
+        return itemId == null
+                || now.facts()
+                        .value(ItemRegister.ITEM, itemId.toString())
+                        .filter(item -> item.fileId().equals(known.outline().fileId()))
+                        .isPresent();
     }
 
     private SupportCaseEvent event(Known known, Circumstances now) {

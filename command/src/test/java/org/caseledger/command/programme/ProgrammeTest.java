@@ -13,6 +13,7 @@ import static org.caseledger.command.programme.ProgrammeRefusal.ENTRY_ALREADY_RE
 import static org.caseledger.command.programme.ProgrammeRefusal.MONTH_NOT_OVER;
 import static org.caseledger.command.programme.ProgrammeRefusal.PROGRAMME_AGENCY_UNKNOWN;
 import static org.caseledger.command.programme.ProgrammeRefusal.PROGRAMME_DATE_IN_FUTURE;
+import static org.caseledger.command.programme.ProgrammeRefusal.PROGRAMME_SITTING_UNKNOWN;
 import static org.caseledger.command.programme.ProgrammeRefusal.PROGRAMME_TASK_NOT_YOURS;
 import static org.caseledger.command.programme.ProgrammeRefusal.REPORT_NOT_OF_OWN_AGENCY;
 
@@ -29,6 +30,7 @@ import org.caseledger.events.programme.ResourceGapRegistered;
 import org.caseledger.events.programme.ResourceKind;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ProgrammeEntryId;
+import org.caseledger.events.value.SittingId;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -120,5 +122,14 @@ class ProgrammeTest {
                                 "東町",
                                 null,
                                 DAY));
+    }
+
+    @Test
+    void a_gap_points_only_at_a_sitting_that_was_held() {
+        nothing()
+                .when(
+                        new RegisterResourceGap(
+                                ENTRY, ResourceKind.WORK, null, new SittingId(Town.id(12, 9)), DAY))
+                .thenRefused(PROGRAMME_SITTING_UNKNOWN);
     }
 }

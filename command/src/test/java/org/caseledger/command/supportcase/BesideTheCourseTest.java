@@ -8,6 +8,7 @@ import static org.caseledger.command.Town.SELF_RELIANCE_DESK;
 import static org.caseledger.command.Town.SON;
 import static org.caseledger.command.Town.told;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DUE_DATE_PASSED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.ITEM_NOT_OF_FILE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.OTHER_PLAN_TOO_LONG;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PERIOD_INVALID;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_NOT_NAMED;
@@ -140,6 +141,10 @@ class BesideTheCourseTest {
                                         UrgentSupportGiven.class,
                                         event -> assertThat(event.number()).isEqualTo(1)));
         B45.received().when(report).thenRefused(URGENT_SUPPORT_NOT_OPEN);
+        B45.received()
+                .given(given)
+                .when(new ReportUrgentSupport(B45.CASE, 1, B45.ITEM, B45.words(), DAY))
+                .thenRefused(ITEM_NOT_OF_FILE);
         B45.received()
                 .given(given)
                 .when(report)

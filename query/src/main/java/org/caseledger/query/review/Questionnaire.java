@@ -19,7 +19,9 @@ public final class Questionnaire {
                     new EachAttendeeWasChosen(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled(),
+                    new EachRoleWasAccepted(),
                     new EachClosureIsComplete(),
+                    new EachSupportDecisionIsTheTowns(),
                     new EachReportWasWithoutDelay());
 
     private Questionnaire() {}

@@ -52,7 +52,8 @@ final class CaseEntrySentences {
                             + event.inventory().size()
                             + "点、"
                             + Terms.of(event.agreement())
-                            + "による同意)。";
+                            + "による同意)。"
+                            + String.join("、", event.inventory().stream().map(say::words).toList());
             case ValuablesReturned event ->
                     say.person(event.personId()) + "に預り品を返した。「" + say.words(event.receipt()) + "」";
             case SupportDecidedAsItHappened event ->

@@ -65,14 +65,13 @@ final class SupportCaseSentences {
                             + ")「"
                             + say.words(event.content())
                             + "」"
-                            + say.also("次の対応", event.nextStep());
+                            + say.also("次の対応", event.nextStep())
+                            + CaseDetails.present(event, say);
             case MonitoringRecorded event ->
                     "モニタリングを行った。「"
                             + say.words(event.findings())
                             + "」"
-                            + (event.roles().isEmpty()
-                                    ? ""
-                                    : "役割" + event.roles().size() + "件を確かめた。")
+                            + (event.roles().isEmpty() ? "" : CaseDetails.of(event.roles(), say))
                             + "次回は"
                             + day(event.nextReviewOn())
                             + "。";
@@ -85,14 +84,19 @@ final class SupportCaseSentences {
                             + CaseTerms.of(event.nextStep())
                             + ")。「"
                             + say.words(event.changes())
-                            + "」";
+                            + "」"
+                            + CaseDetails.of(event, say);
             case RePlanDecided event -> "再プランとすることを会議で決めた。";
             case SupportSuspended event ->
                     "支援を中断した。理由「"
                             + say.words(event.reason())
                             + "」見守り「"
                             + say.words(event.watch())
-                            + "」";
+                            + "」"
+                            + (event.watchBy() == null ? "" : say.agency(event.watchBy()))
+                            + (event.watchReviewOn() == null
+                                    ? ""
+                                    : "(見直し " + day(event.watchReviewOn()) + ")");
             case SupportResumed event -> "支援を再開した。";
             case ClosureDecided event -> "多機関協働の終結を会議で決めた。「" + say.words(event.reason()) + "」";
             case LeadSupporterDesignated event ->
