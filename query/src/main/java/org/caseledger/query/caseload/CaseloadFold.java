@@ -5,6 +5,8 @@ import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.migration.CarriedStage;
+import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachClosed;
 import org.caseledger.events.outreach.OutreachEmergencyBegan;
 import org.caseledger.events.outreach.OutreachEmergencyEnded;
@@ -12,10 +14,8 @@ import org.caseledger.events.outreach.OutreachEnded;
 import org.caseledger.events.outreach.OutreachHeld;
 import org.caseledger.events.outreach.OutreachOpened;
 import org.caseledger.events.outreach.OutreachResumed;
-import org.caseledger.events.migration.CarriedStage;
-import org.caseledger.events.migration.FileCarriedOver;
-import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.supportcase.*;
@@ -143,23 +143,12 @@ final class CaseloadFold {
     }
 
     private void take(ConsentEvent act) {
-        UUID id = act.consentId().value();
-        switch (act) {
-            case ConsentSought _ -> consents.put(id, ConsentRegister.State.SOUGHT);
-            case ConsentGiven _ -> {
-                consents.put(id, ConsentRegister.State.GIVEN);
-                nothingDue(Due.ASK_CONSENT_AGAIN);
-            }
-            case ConsentRefused it -> {
-                consents.put(id, ConsentRegister.State.REFUSED);
-                if (it.askAgainOn() != null) {
-                    due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
-                }
-            }
-            case ConsentNarrowed _ -> consents.put(id, ConsentRegister.State.GIVEN);
-            case ConsentWithdrawn _ -> consents.put(id, ConsentRegister.State.WITHDRAWN);
-            case ConsentUnobtainableRecorded _ ->
-                    consents.put(id, ConsentRegister.State.UNOBTAINABLE);
+        consents.put(act.consentId().value(), ConsentStates.after(act));
+        if (act instanceof ConsentGiven) {
+            nothingDue(Due.ASK_CONSENT_AGAIN);
+        }
+        if (act instanceof ConsentRefused it && it.askAgainOn() != null) {
+            due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
         }
     }
 
