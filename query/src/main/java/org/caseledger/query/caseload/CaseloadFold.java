@@ -88,11 +88,7 @@ final class CaseloadFold {
 
     private void take(SupportCaseEvent act) {
         switch (act) {
-            case ReferralReceived it -> {
-                kind = Kind.MULTI_AGENCY;
-                responsible = it.coordinator();
-                stage = Stage.REFERRED;
-            }
+            case ReferralReceived it -> begun(it.coordinator(), Stage.REFERRED);
             case CaseReturned _, CaseReroutedToOutreach _ -> stage = Stage.NOT_TAKEN;
             case CaseAccepted _ -> stage = Stage.ACCEPTED;
             case PlanDrafted it -> {
@@ -114,13 +110,17 @@ final class CaseloadFold {
             }
             case CaseReopened _, ReferralResumed _ -> stage = Stage.REFERRED;
             case CaseCarriedOver it -> {
-                kind = Kind.MULTI_AGENCY;
-                responsible = it.coordinator();
+                begun(it.coordinator(), CaseRegister.of(it.stage()));
                 lead = it.lead();
-                stage = CaseRegister.of(it.stage());
             }
             default -> turned(act);
         }
+    }
+
+    private void begun(AgencyId coordinator, Stage at) {
+        kind = Kind.MULTI_AGENCY;
+        responsible = coordinator;
+        stage = at;
     }
 
     private void turned(SupportCaseEvent act) {
@@ -131,11 +131,8 @@ final class CaseloadFold {
                 stage = Stage.ENDED;
                 nothingDue();
             }
-            case FollowUpContactRecorded it -> {
-                if (it.nextOn() != null) {
+            case FollowUpContactRecorded it when it.nextOn() != null ->
                     due(it.nextOn(), Due.FOLLOW_UP);
-                }
-            }
             case UrgentSupportGiven it -> due(it.reportBackBy(), Due.REPORT_BACK);
             case UrgentSupportReported _ -> nothingDue(Due.REPORT_BACK);
             default -> {}
@@ -162,9 +159,8 @@ final class CaseloadFold {
             case FileCarriedOver it -> {
                 responsible = it.coordinator();
                 carriedOver = true;
-                if (it.nextReviewOn() != null && it.stage() != CarriedStage.CLOSED) {
-                    due(it.nextReviewOn(), Due.PLAN_REVIEW);
-                }
+                dueOn = it.stage() == CarriedStage.CLOSED ? null : it.nextReviewOn();
+                due = dueOn == null ? null : Due.PLAN_REVIEW;
             }
             case OutreachOpened it -> {
                 kind = Kind.OUTREACH;
