@@ -46,7 +46,7 @@ final class FiftyFaults {
         fault("支援中", "生年月日", "H10頃", "migration.day-needed");
         fault("支援中", "生年月日", "2099-01-01", "migration.date-in-future");
         fault("支援中", "生年月日", "明治5年1月1日", "date.era-too-early");
-        fault("支援中", "支援開始日", "そのころ", "date.form");
+        fault("支援中", "支援開始日", "おぼえなし", "date.form");
         fault("支援中", "支援開始日", "H32.4.1", "date.era-other-era");
         fault("支援中", "最終接触日", "R8.13.1", "date.era-no-such-day");
         fault("支援中", "最終接触日", "H1.1.8", "migration.dates-out-of-order");

@@ -43,10 +43,7 @@ final class CarriedCourse {
                     roles.put(
                             role.roleId(),
                             new Roles.Role(
-                                    1,
-                                    role.agencyId(),
-                                    RoleKind.TASK,
-                                    Roles.Standing.ACCEPTED));
+                                    1, role.agencyId(), RoleKind.TASK, Roles.Standing.ACCEPTED));
                 });
         Plan plan = new Plan(1, event.persons(), agencies, Answers.NONE, true, false);
         return new Course(

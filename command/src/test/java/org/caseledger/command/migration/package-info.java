@@ -1,3 +1,4 @@
+/** 移行: scenarios of taking over an existing ledger. */
 @NullMarked
 package org.caseledger.command.migration;
 

@@ -102,6 +102,7 @@ class CarryOverCaseTest {
                                 CASE,
                                 Town.DAY,
                                 new Words("家計が落ち着いた"),
+                                List.of(),
                                 Town.DAY.plusMonths(1),
                                 null))
                 .thenAccepted(events -> assertThat(events).hasSize(1));

@@ -34,8 +34,7 @@ final class Roles {
     void take(LedgerEvent event) {
         switch (event) {
             case PlanDrafted act -> act.roles().forEach(role -> planned(role, "未打診"));
-            case CaseCarriedOver act ->
-                    act.roles().forEach(role -> planned(role, "移行(確かめていない)"));
+            case CaseCarriedOver act -> act.roles().forEach(role -> planned(role, "移行(確かめていない)"));
             case RoleProposed act ->
                     roles.put(
                             act.roleId(),

@@ -5,6 +5,8 @@ import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.migration.CarriedStage;
+import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachClosed;
 import org.caseledger.events.outreach.OutreachEmergencyBegan;
 import org.caseledger.events.outreach.OutreachEmergencyEnded;
@@ -12,10 +14,8 @@ import org.caseledger.events.outreach.OutreachEnded;
 import org.caseledger.events.outreach.OutreachHeld;
 import org.caseledger.events.outreach.OutreachOpened;
 import org.caseledger.events.outreach.OutreachResumed;
-import org.caseledger.events.migration.CarriedStage;
-import org.caseledger.events.migration.FileCarriedOver;
-import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.supportcase.*;
@@ -88,11 +88,7 @@ final class CaseloadFold {
 
     private void take(SupportCaseEvent act) {
         switch (act) {
-            case ReferralReceived it -> {
-                kind = Kind.MULTI_AGENCY;
-                responsible = it.coordinator();
-                stage = Stage.REFERRED;
-            }
+            case ReferralReceived it -> begun(it.coordinator(), Stage.REFERRED);
             case CaseReturned _, CaseReroutedToOutreach _ -> stage = Stage.NOT_TAKEN;
             case CaseAccepted _ -> stage = Stage.ACCEPTED;
             case PlanDrafted it -> {
@@ -114,13 +110,17 @@ final class CaseloadFold {
             }
             case CaseReopened _, ReferralResumed _ -> stage = Stage.REFERRED;
             case CaseCarriedOver it -> {
-                kind = Kind.MULTI_AGENCY;
-                responsible = it.coordinator();
+                begun(it.coordinator(), CaseRegister.of(it.stage()));
                 lead = it.lead();
-                stage = CaseRegister.of(it.stage());
             }
             default -> turned(act);
         }
+    }
+
+    private void begun(AgencyId coordinator, Stage at) {
+        kind = Kind.MULTI_AGENCY;
+        responsible = coordinator;
+        stage = at;
     }
 
     private void turned(SupportCaseEvent act) {
@@ -131,11 +131,8 @@ final class CaseloadFold {
                 stage = Stage.ENDED;
                 nothingDue();
             }
-            case FollowUpContactRecorded it -> {
-                if (it.nextOn() != null) {
+            case FollowUpContactRecorded it when it.nextOn() != null ->
                     due(it.nextOn(), Due.FOLLOW_UP);
-                }
-            }
             case UrgentSupportGiven it -> due(it.reportBackBy(), Due.REPORT_BACK);
             case UrgentSupportReported _ -> nothingDue(Due.REPORT_BACK);
             default -> {}
@@ -143,23 +140,12 @@ final class CaseloadFold {
     }
 
     private void take(ConsentEvent act) {
-        UUID id = act.consentId().value();
-        switch (act) {
-            case ConsentSought _ -> consents.put(id, ConsentRegister.State.SOUGHT);
-            case ConsentGiven _ -> {
-                consents.put(id, ConsentRegister.State.GIVEN);
-                nothingDue(Due.ASK_CONSENT_AGAIN);
-            }
-            case ConsentRefused it -> {
-                consents.put(id, ConsentRegister.State.REFUSED);
-                if (it.askAgainOn() != null) {
-                    due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
-                }
-            }
-            case ConsentNarrowed _ -> consents.put(id, ConsentRegister.State.GIVEN);
-            case ConsentWithdrawn _ -> consents.put(id, ConsentRegister.State.WITHDRAWN);
-            case ConsentUnobtainableRecorded _ ->
-                    consents.put(id, ConsentRegister.State.UNOBTAINABLE);
+        consents.put(act.consentId().value(), ConsentStates.after(act));
+        if (act instanceof ConsentGiven) {
+            nothingDue(Due.ASK_CONSENT_AGAIN);
+        }
+        if (act instanceof ConsentRefused it && it.askAgainOn() != null) {
+            due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
         }
     }
 
@@ -173,9 +159,8 @@ final class CaseloadFold {
             case FileCarriedOver it -> {
                 responsible = it.coordinator();
                 carriedOver = true;
-                if (it.nextReviewOn() != null && it.stage() != CarriedStage.CLOSED) {
-                    due(it.nextReviewOn(), Due.PLAN_REVIEW);
-                }
+                dueOn = it.stage() == CarriedStage.CLOSED ? null : it.nextReviewOn();
+                due = dueOn == null ? null : Due.PLAN_REVIEW;
             }
             case OutreachOpened it -> {
                 kind = Kind.OUTREACH;

@@ -7,8 +7,8 @@ import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachOpened;
-import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CoordinationAccepted;
 import org.caseledger.events.supportcase.CoordinationHandedOver;
@@ -85,7 +85,8 @@ record Tie(AgencyId agency, String name, boolean stands) {
     private static List<Tie> carried(CaseCarriedOver act) {
         List<Tie> ties = new ArrayList<>(one(act.coordinator(), COORDINATES));
         if (act.rolesMayKnow()) {
-            act.roles().forEach(role -> ties.add(new Tie(role.agencyId(), role(role.roleId()), true)));
+            act.roles()
+                    .forEach(role -> ties.add(new Tie(role.agencyId(), role(role.roleId()), true)));
             if (act.lead() != null) {
                 ties.add(new Tie(act.lead(), LEADS, true));
             }
