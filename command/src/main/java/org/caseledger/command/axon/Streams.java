@@ -12,6 +12,7 @@ import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
 import org.caseledger.command.programme.ProgrammeCommand;
 import org.caseledger.command.safekeeping.SafekeepingCommand;
+import org.caseledger.command.succession.SuccessionCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 
 import java.util.List;
@@ -32,7 +33,8 @@ public final class Streams {
                     BodyCommand.STREAM,
                     SittingCommand.STREAM,
                     DisclosureCommand.STREAM,
-                    ProgrammeCommand.STREAM);
+                    ProgrammeCommand.STREAM,
+                    SuccessionCommand.STREAM);
 
     private Streams() {}
 }

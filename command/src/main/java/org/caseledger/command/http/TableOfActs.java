@@ -10,6 +10,7 @@ public final class TableOfActs {
     public static final List<Act> ALL =
             Stream.of(
                             DirectoryActs.ACTS,
+                            WorkforceActs.ACTS,
                             ProfileActs.ACTS,
                             HouseholdActs.ACTS,
                             SafekeepingActs.ACTS,
@@ -20,7 +21,8 @@ public final class TableOfActs {
                             ConferenceActs.ACTS,
                             DisclosureActs.ACTS,
                             CorrectionActs.ACTS,
-                            ProgrammeActs.ACTS)
+                            ProgrammeActs.ACTS,
+                            SuccessionActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

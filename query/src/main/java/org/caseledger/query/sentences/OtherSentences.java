@@ -1,11 +1,5 @@
 package org.caseledger.query.sentences;
 
-import org.caseledger.events.directory.AgencyRegistered;
-import org.caseledger.events.directory.ContractAgreed;
-import org.caseledger.events.directory.DirectoryEvent;
-import org.caseledger.events.directory.MunicipalityRegistered;
-import org.caseledger.events.directory.StaffLeft;
-import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.household.DangerLifted;
 import org.caseledger.events.household.DangerRecorded;
 import org.caseledger.events.household.HouseholdEvent;
@@ -18,7 +12,7 @@ import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 
-/** Household, giving of information, directory, profile and safekeeping as sentences. */
+/** Household, giving of information, profile and safekeeping as sentences. */
 final class OtherSentences {
 
     private OtherSentences() {}
@@ -33,18 +27,6 @@ final class OtherSentences {
             case DangerRecorded event ->
                     say.person(event.personId()) + "の安全についての記録「" + say.words(event.note()) + "」";
             case DangerLifted event -> "安全についての記録を終えた。「" + say.words(event.grounds()) + "」";
-        };
-    }
-
-    static String of(DirectoryEvent act, Phrases say) {
-        return switch (act) {
-            case MunicipalityRegistered event -> event.name() + "の台帳を開いた。";
-            case AgencyRegistered event -> "機関「" + event.name() + "」を登録した。";
-            case ContractAgreed event ->
-                    say.agency(event.agencyId()) + "と" + Terms.day(event.until()) + "までの委託契約を結んだ。";
-            case StaffRegistered event ->
-                    say.agency(event.agencyId()) + "の職員" + say.words(event.name()) + "を登録した。";
-            case StaffLeft event -> say.staff(event.staffId()) + "が職を離れた(守秘義務は続く)。";
         };
     }
 

@@ -7,6 +7,8 @@ import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.outreach.OutreachOpened;
 import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
+import org.caseledger.events.succession.SucceededWorkEnded;
+import org.caseledger.events.succession.SuccessionAccepted;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CoordinationAccepted;
 import org.caseledger.events.supportcase.CoordinationHandedOver;
@@ -48,6 +50,9 @@ record Tie(AgencyId agency, String name, boolean stands) {
             case OutreachCandidateNominated act -> one(act.to(), "nominated");
             case OutreachOpened act -> one(act.agencyId(), "opened");
             case OutreachReferredToMultiAgency act -> one(act.coordinator(), "referred-to");
+            case SuccessionAccepted act when !act.agencyId().equals(act.fromAgency()) ->
+                    one(act.agencyId(), "succession:" + act.line());
+            case SucceededWorkEnded act -> none(act.agencyId(), "succession:" + act.line());
             case SupportCaseEvent act -> ofCase(act);
             default -> List.of();
         };

@@ -12,6 +12,7 @@ import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
@@ -40,7 +41,8 @@ public final class EventCatalogue {
                             SittingEvent.CATALOGUE,
                             DisclosureEvent.CATALOGUE,
                             Correction.CATALOGUE,
-                            ProgrammeEvent.CATALOGUE)
+                            ProgrammeEvent.CATALOGUE,
+                            SuccessionEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 
