@@ -56,6 +56,7 @@ public enum OutputPath {
         static final Set<Capacity> ATTENDEES =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
         static final Set<Capacity> SECRETARIES =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
         static final Set<Capacity> CASE_WORKERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
         static final Set<Capacity> ORGANISERS =
