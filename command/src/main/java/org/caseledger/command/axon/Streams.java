@@ -13,6 +13,7 @@ import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
 import org.caseledger.command.programme.ProgrammeCommand;
 import org.caseledger.command.safekeeping.SafekeepingCommand;
+import org.caseledger.command.succession.SuccessionCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Streams {
                     SittingCommand.STREAM,
                     DisclosureCommand.STREAM,
                     ProgrammeCommand.STREAM,
-                    MigrationCommand.STREAM);
+                    MigrationCommand.STREAM,
+                    SuccessionCommand.STREAM);
 
     private Streams() {}
 }

@@ -72,9 +72,8 @@ public record GrantMembership(
     }
 
     private boolean isStaffOfTheAgency(Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staffId.toString())
-                .filter(post -> post.agencyId().equals(agencyId) && post.isHeldOn(from))
+        return StaffRegister.postOn(now.facts(), staffId, from)
+                .filter(post -> post.agencyId().equals(agencyId))
                 .isPresent();
     }
 }

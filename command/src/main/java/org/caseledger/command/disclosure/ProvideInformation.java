@@ -19,6 +19,7 @@ import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AgreementId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -36,7 +37,8 @@ import java.util.UUID;
 /**
  * The actor's organisation gives personal information to an agency (個人情報の提供), on a stated basis:
  * consent by {@code consentId}, a conference by {@code itemId}. Each is looked up today, so that a
- * consent withdrawn before the recording carries nothing (C-06).
+ * consent withdrawn before the recording carries nothing (C-06). An agreement on sharing may be
+ * named besides; it adds to the basis and never stands in its place.
  *
  * @param statute the statute and article, where the basis is another statute
  * @param derivedFrom the event that this repeats information of
@@ -54,7 +56,8 @@ public record ProvideInformation(
         @Nullable Words content,
         @Nullable String statute,
         @Nullable UUID derivedFrom,
-        @Nullable UUID answers)
+        @Nullable UUID answers,
+        @Nullable AgreementId agreementId)
         implements DisclosureCommand {
     public ProvideInformation {
         subjects = subjects.stream().distinct().toList();
@@ -84,6 +87,7 @@ public record ProvideInformation(
                 content,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -99,10 +103,17 @@ public record ProvideInformation(
         if (ReceiverMayKnow.check(to, now) instanceof Ground.Lacking(Lack lack)) {
             return refuse(DisclosureRefusal.because(lack));
         }
-        Optional<DisclosureRefusal> unlinked = new LinksOfProvision(this).wrong(now);
-        if (unlinked.isPresent()) {
-            return refuse(unlinked.get());
-        }
+        Optional<DisclosureRefusal> unlinked =
+                new LinksOfProvision(this).wrong(now).or(() -> agreement(now).wrong(now));
+        return unlinked.<Decision<DisclosureEvent>>map(Decision::refuse)
+                .orElseGet(() -> onItsBasis(now));
+    }
+
+    private NamedAgreement agreement(Circumstances now) {
+        return new NamedAgreement(agreementId, now.actor().organisation(), to, kinds, providedOn);
+    }
+
+    private Decision<DisclosureEvent> onItsBasis(Circumstances now) {
         return switch (basis) {
             case CONSENT -> onConsent(now);
             case SUPPORT_CONFERENCE_106_6,
@@ -176,6 +187,7 @@ public record ProvideInformation(
                         .orElse(null),
                 statute,
                 derivedFrom,
-                answers);
+                answers,
+                agreementId);
     }
 }

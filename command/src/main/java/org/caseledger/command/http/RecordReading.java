@@ -20,7 +20,7 @@ import java.util.UUID;
 /** Reads records, lists and sets from a JSON tree, component by component. */
 final class RecordReading {
 
-    static final int LONGEST_LIST = 200;
+    static final int LONGEST_LIST = 1_000;
 
     private final FieldErrors errors;
     private final Minting minting;

@@ -10,6 +10,7 @@ public final class TableOfActs {
     public static final List<Act> ALL =
             Stream.of(
                             DirectoryActs.ACTS,
+                            WorkforceActs.ACTS,
                             ProfileActs.ACTS,
                             HouseholdActs.ACTS,
                             SafekeepingActs.ACTS,
@@ -21,7 +22,8 @@ public final class TableOfActs {
                             DisclosureActs.ACTS,
                             CorrectionActs.ACTS,
                             ProgrammeActs.ACTS,
-                            MigrationActs.ACTS)
+                            MigrationActs.ACTS,
+                            SuccessionActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

@@ -48,9 +48,8 @@ public final class SharedInAnItem {
     }
 
     private static boolean worksFor(AgencyId agency, StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
-                .filter(post -> post.agencyId().equals(agency) && post.isHeldOn(now.today()))
+        return StaffRegister.postOn(now.facts(), staff, now.today())
+                .filter(post -> post.agencyId().equals(agency))
                 .isPresent();
     }
 }

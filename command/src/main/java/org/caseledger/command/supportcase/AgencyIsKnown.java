@@ -37,10 +37,8 @@ final class AgencyIsKnown {
     /** Whether a named worker holds a post there today; an agency need not name one. */
     static boolean employs(AgencyId agency, @Nullable StaffId worker, Circumstances now) {
         return worker == null
-                || now.facts()
-                        .value(StaffRegister.STAFF, worker.toString())
-                        .filter(post ->
-                                post.agencyId().equals(agency) && post.isHeldOn(now.today()))
+                || StaffRegister.postOn(now.facts(), worker, now.today())
+                        .filter(post -> post.agencyId().equals(agency))
                         .isPresent();
     }
 }

@@ -29,6 +29,10 @@ public enum OutputPath {
     SITTING_READINESS_PAGE(Opens.SECRETARIES),
     SITTING_READINESS_API(Opens.SECRETARIES),
     SITTING_REVIEW_API(Opens.REVIEWERS),
+    ORGANISATIONS_PAGE(Opens.ORGANISERS),
+    ORGANISATIONS_API(Opens.ORGANISERS),
+    SUCCESSIONS_PAGE(Opens.CASE_WORKERS),
+    SUCCESSIONS_API(Opens.CASE_WORKERS),
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
     FIGURES_CSV(Opens.FIGURE_READERS),
@@ -62,6 +66,8 @@ public enum OutputPath {
         static final Set<Capacity> SECRETARIES =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
         static final Set<Capacity> COORDINATION =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> ORGANISERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =

@@ -60,14 +60,21 @@ public class Frame {
         switch (capacity) {
             case MUNICIPAL_OFFICER -> {
                 links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/successions", "引継ぎ"));
+                links.add(new Link("/organisations", "組織"));
                 links.add(new Link("/figures", "集計"));
                 links.add(new Link("/migrations", "移行"));
             }
             case COORDINATOR -> {
                 links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/successions", "引継ぎ"));
+                links.add(new Link("/organisations", "組織"));
                 links.add(new Link("/migrations", "移行"));
             }
-            case AGENCY_WORKER -> links.add(new Link("/cases", "支援ケース一覧"));
+            case AGENCY_WORKER -> {
+                links.add(new Link("/cases", "支援ケース一覧"));
+                links.add(new Link("/successions", "引継ぎ"));
+            }
             case REVIEWER -> {
                 links.add(new Link("/sittings", "会議の点検"));
                 links.add(new Link("/cases", "支援ケース一覧"));

@@ -91,7 +91,7 @@ public final class OpenedPhrases implements Phrases {
     public String agency(AgencyId agency) {
         return look.facts()
                 .value(AgencyRegister.AGENCY, agency.toString())
-                .map(AgencyRegister.Agency::name)
+                .map(known -> known.nameOn(look.reader().today()))
                 .orElse("(登録のない機関)");
     }
 

@@ -1,11 +1,5 @@
 package org.caseledger.query.sentences;
 
-import org.caseledger.events.directory.AgencyRegistered;
-import org.caseledger.events.directory.ContractAgreed;
-import org.caseledger.events.directory.DirectoryEvent;
-import org.caseledger.events.directory.MunicipalityRegistered;
-import org.caseledger.events.directory.StaffLeft;
-import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileDecided;
 import org.caseledger.events.profile.ProfileEvent;
@@ -16,22 +10,10 @@ import org.caseledger.events.value.StaffId;
 
 import java.util.Set;
 
-/** Directory, profile and safekeeping as sentences. */
+/** Profile and safekeeping as sentences. */
 final class OtherSentences {
 
     private OtherSentences() {}
-
-    static String of(DirectoryEvent act, Phrases say) {
-        return switch (act) {
-            case MunicipalityRegistered event -> event.name() + "の台帳を開いた。";
-            case AgencyRegistered event -> "機関「" + event.name() + "」を登録した。";
-            case ContractAgreed event ->
-                    say.agency(event.agencyId()) + "と" + Terms.day(event.until()) + "までの委託契約を結んだ。";
-            case StaffRegistered event ->
-                    say.agency(event.agencyId()) + "の職員" + say.words(event.name()) + "を登録した。";
-            case StaffLeft event -> say.staff(event.staffId()) + "が職を離れた(守秘義務は続く)。";
-        };
-    }
 
     static String of(ProfileEvent act) {
         return switch (act) {

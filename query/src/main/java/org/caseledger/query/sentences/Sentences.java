@@ -13,6 +13,7 @@ import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.LedgerEvent;
 
@@ -31,12 +32,13 @@ public final class Sentences {
             case BodyEvent act -> SittingSentences.of(act, say);
             case HouseholdEvent act -> HouseholdSentences.of(act, say);
             case DisclosureEvent act -> DisclosureSentences.of(act, say);
-            case DirectoryEvent act -> OtherSentences.of(act, say);
+            case DirectoryEvent act -> DirectorySentences.of(act, say);
             case ProfileEvent act -> OtherSentences.of(act);
             case ProgrammeEvent act -> ProgrammeSentences.of(act, say);
             case SafekeepingEvent act -> OtherSentences.of(act, say);
             case Correction act -> CorrectionSentences.of(act, say);
             case MigrationEvent act -> MigrationSentences.of(act, say);
+            case SuccessionEvent act -> SuccessionSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }

@@ -4,6 +4,7 @@ import org.caseledger.events.directory.Standing;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AgreementId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param statute the statute and article, where the basis is another statute
  * @param derivedFrom the event that this repeats information of
  * @param answers the request that this answers
+ * @param agreementId the agreement on sharing that was named besides the basis
  */
 public record InformationProvided(
         FileId fileId,
@@ -39,7 +41,8 @@ public record InformationProvided(
         @Nullable Standing recipient,
         @Nullable String statute,
         @Nullable UUID derivedFrom,
-        @Nullable UUID answers)
+        @Nullable UUID answers,
+        @Nullable AgreementId agreementId)
         implements DisclosureEvent {
 
     /** Neither asked for nor repeating anything. */
@@ -67,6 +70,7 @@ public record InformationProvided(
                 reliedOn,
                 providedOn,
                 content,
+                null,
                 null,
                 null,
                 null,

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /**
  * Who may know that a case file exists: municipal officers, agencies that are in on it while they
- * are entrusted, and people picked for one of its agenda items. For everybody else it does not
+ * are entrusted, people picked for one of its agenda items, and those to whom work on it was
+ * offered in succession. For everybody else it does not
  * exist, on reading and on writing alike.
  */
 public final class FileCircle {
@@ -18,7 +19,8 @@ public final class FileCircle {
         return actor.capacity().handlesCases()
                 && (actor.isMunicipalOfficer()
                         || isInOn(actor, file, facts, today)
-                        || isPickedForAnItem(actor, file, facts));
+                        || isPickedForAnItem(actor, file, facts)
+                        || isOfferedWork(actor, file, facts, today));
     }
 
     /** No stream has written to this file yet. */
@@ -35,6 +37,12 @@ public final class FileCircle {
         return entrusted
                 && facts.values(CircleRegister.CIRCLE, Lookups.file(file)).stream()
                         .anyMatch(in -> in.now() && in.agencyId().equals(actor.organisation()));
+    }
+
+    /** Work on the file waits for the actor to take it over. */
+    private static boolean isOfferedWork(Actor actor, FileId file, Facts facts, LocalDate today) {
+        return facts.values(SuccessionRegister.SUCCESSION, Lookups.file(file)).stream()
+                .anyMatch(line -> line.waitsFor(actor, facts, today));
     }
 
     private static boolean isPickedForAnItem(Actor actor, FileId file, Facts facts) {

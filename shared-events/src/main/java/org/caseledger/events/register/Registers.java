@@ -9,6 +9,9 @@ public final class Registers {
             List.of(
                     StaffRegister.STAFF,
                     AgencyRegister.AGENCY,
+                    PostRegister.POST,
+                    AgreementRegister.AGREEMENT,
+                    SuccessionRegister.SUCCESSION,
                     ProfileRegister.PROFILE,
                     ConsentRegister.CONSENT,
                     MemberRegister.MEMBER,

@@ -8,6 +8,8 @@ import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachOpened;
 import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
+import org.caseledger.events.succession.SucceededWorkEnded;
+import org.caseledger.events.succession.SuccessionAccepted;
 import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CoordinationAccepted;
@@ -52,6 +54,9 @@ record Tie(AgencyId agency, String name, boolean stands) {
             case OutreachOpened act -> one(act.agencyId(), "opened");
             case OutreachReferredToMultiAgency act -> one(act.coordinator(), "referred-to");
             case FileCarriedOver act -> one(act.coordinator(), COORDINATES);
+            case SuccessionAccepted act when !act.agencyId().equals(act.fromAgency()) ->
+                    one(act.agencyId(), "succession:" + act.line());
+            case SucceededWorkEnded act -> none(act.agencyId(), "succession:" + act.line());
             case SupportCaseEvent act -> ofCase(act);
             default -> List.of();
         };

@@ -13,6 +13,7 @@ import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
@@ -42,7 +43,8 @@ public final class EventCatalogue {
                             DisclosureEvent.CATALOGUE,
                             Correction.CATALOGUE,
                             ProgrammeEvent.CATALOGUE,
-                            MigrationEvent.CATALOGUE)
+                            MigrationEvent.CATALOGUE,
+                            SuccessionEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 
