@@ -39,9 +39,7 @@ final class LinesJudged {
             judge(prepared.lines().get(place), "lines[" + place + "]", now);
         }
         if (verdicts.stream().anyMatch(verdict -> verdict.why() != null)) {
-            return refuse(
-                    new org.caseledger.command.decision.WrongLines(
-                            CHANGES_WITH_WRONG_LINES, wrong));
+            return refuse(new RefusedLines(CHANGES_WITH_WRONG_LINES, verdicts));
         }
         events.add(
                 new StaffChangesPrepared(

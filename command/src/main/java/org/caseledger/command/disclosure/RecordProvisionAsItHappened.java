@@ -105,6 +105,7 @@ public record RecordProvisionAsItHappened(
                         content,
                         statute,
                         null,
+                        null,
                         null);
         return switch (act.decide(disclosures, new Circumstances(then, now.today(), now.facts()))) {
             case Decision.Accepted<DisclosureEvent> _ -> List.of();
