@@ -218,6 +218,7 @@ class AnswersAndReportsTest {
                 null,
                 statute,
                 from,
+                null,
                 null);
     }
 }

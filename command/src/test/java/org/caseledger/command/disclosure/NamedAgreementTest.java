@@ -102,6 +102,9 @@ class NamedAgreementTest {
                 null,
                 DAY,
                 null,
+                null,
+                null,
+                null,
                 AGREEMENT);
     }
 }

@@ -73,6 +73,7 @@ class ProvideOnConsentTest {
                                 Standing.MUNICIPAL,
                                 null,
                                 null,
+                                null,
                                 null));
     }
 

@@ -99,6 +99,7 @@ final class Telling {
                         : Standing.CONTRACTOR,
                 null,
                 null,
+                null,
                 null);
     }
 
