@@ -10,6 +10,7 @@ public final class Registers {
                     StaffRegister.STAFF,
                     AgencyRegister.AGENCY,
                     ProfileRegister.PROFILE,
+                    TextRegister.TEXT,
                     ConsentRegister.CONSENT,
                     MemberRegister.MEMBER,
                     DangerRegister.DANGER,
