@@ -9,9 +9,10 @@ import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.profile.ProfileSettingsDecided;
 import org.caseledger.events.profile.SettingValue;
 import org.caseledger.events.value.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,14 @@ import java.util.Set;
 /**
  * A municipal officer takes over a ready-made profile from a day on: its values, and the strict
  * default for every other rule. What only states a fact of the town stays as it is.
+ *
+ * @param deviations settings in which the municipality differs from the kind
  */
-public record AdoptProfileKind(MunicipalityCode municipality, LocalDate validFrom, ProfileKind kind)
+public record AdoptProfileKind(
+        MunicipalityCode municipality,
+        LocalDate validFrom,
+        ProfileKind kind,
+        @Nullable List<DecideProfileSettings.Wanted> deviations)
         implements ProfileCommand {
 
     private static final Set<ProfileSetting> FACTS_OF_THE_TOWN =
@@ -44,10 +51,21 @@ public record AdoptProfileKind(MunicipalityCode municipality, LocalDate validFro
     }
 
     private List<SettingValue> values() {
+        List<SettingValue> deviating =
+                deviations == null
+                        ? List.of()
+                        : deviations.stream().map(DecideProfileSettings.Wanted::asValue).toList();
         Profile whole = Profile.strict().with(kind.settings());
-        return Arrays.stream(ProfileSetting.values())
-                .filter(setting -> !FACTS_OF_THE_TOWN.contains(setting))
-                .map(setting -> setting.to(whole.text(setting)))
-                .toList();
+        List<SettingValue> values = new ArrayList<>(deviating);
+        for (ProfileSetting setting : ProfileSetting.values()) {
+            if (!FACTS_OF_THE_TOWN.contains(setting) && !isAmong(deviating, setting)) {
+                values.add(setting.to(whole.text(setting)));
+            }
+        }
+        return values;
+    }
+
+    private static boolean isAmong(List<SettingValue> values, ProfileSetting setting) {
+        return values.stream().anyMatch(one -> one.setting() == setting);
     }
 }

@@ -28,6 +28,10 @@ public record DecideProfileSettings(
                 throw new IllegalArgumentException("profile-setting.form");
             }
         }
+
+        SettingValue asValue() {
+            return setting.to(value);
+        }
     }
 
     public DecideProfileSettings {
@@ -47,6 +51,6 @@ public record DecideProfileSettings(
     }
 
     private List<SettingValue> values() {
-        return settings.stream().map(one -> one.setting().to(one.value())).toList();
+        return settings.stream().map(Wanted::asValue).toList();
     }
 }

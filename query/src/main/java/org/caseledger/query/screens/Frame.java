@@ -61,6 +61,7 @@ public class Frame {
             case MUNICIPAL_OFFICER -> {
                 links.add(new Link("/cases", "支援ケース一覧"));
                 links.add(new Link("/figures", "集計"));
+                links.add(new Link("/readiness", "準備状況"));
             }
             case COORDINATOR, AGENCY_WORKER -> links.add(new Link("/cases", "支援ケース一覧"));
             case REVIEWER -> {

@@ -158,7 +158,8 @@ public final class Profile {
                 period(ProfileSetting.PLAN_LONGEST),
                 has(ProfileSetting.DECISION_BEFORE_FIRST_SITTING),
                 has(ProfileSetting.SECRECY_NOTICE_BEFORE_ATTENDANCE),
-                widened(LegalBasis.SUPPORT_CONFERENCE_106_6));
+                widened(LegalBasis.SUPPORT_CONFERENCE_106_6),
+                has(ProfileSetting.WRITTEN_DECISIONS));
     }
 
     private Object read(ProfileSetting setting, Class<?> type) {

@@ -68,6 +68,7 @@ public record ProfileRules(
                         Boolean.toString(decisionBeforeFirstSitting)),
                 ProfileSetting.SECRECY_NOTICE_BEFORE_ATTENDANCE.to(
                         Boolean.toString(secrecyNoticeBeforeAttendance)),
+                ProfileSetting.WRITTEN_DECISIONS.to(Boolean.toString(allowsWrittenSittings())),
                 ProfileSetting.DECISIONS_ALSO_ON_106_6.to(
                         widened.isEmpty() ? SettingForm.NONE : widened));
     }
