@@ -1,12 +1,14 @@
 package org.caseledger.ops.setup;
 
 import org.caseledger.command.axon.CommandRefused;
+import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.database.Databases;
 import org.caseledger.query.readiness.Missing;
 import org.caseledger.query.readiness.Readiness;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -54,7 +56,7 @@ public final class LedgerSetup {
             plan.missing().forEach(step -> record(step, who, ledger));
         }
         tellDone(plan, dryRun);
-        tellMissing(ledger, who.municipality());
+        tellMissing(plan.afterwards(), ledger.ledger().today());
         return 0;
     }
 
@@ -87,7 +89,8 @@ public final class LedgerSetup {
             int answer = 0;
             for (MunicipalityCode municipality : ledger.municipalities()) {
                 say.say("団体コード " + municipality, "municipality " + municipality);
-                answer = Math.max(answer, tellMissing(ledger, municipality));
+                Facts facts = ledger.facts(municipality);
+                answer = Math.max(answer, tellMissing(facts, ledger.ledger().today()));
             }
             return answer;
         }
@@ -120,8 +123,8 @@ public final class LedgerSetup {
         }
     }
 
-    private int tellMissing(OfflineLedger ledger, MunicipalityCode municipality) {
-        List<Missing> missing = Readiness.of(ledger.facts(municipality), ledger.ledger().today());
+    private int tellMissing(Facts facts, LocalDate today) {
+        List<Missing> missing = Readiness.of(facts, today);
         if (missing.isEmpty()) {
             say.say("準備は整っています。", "Everything needed to begin is there.");
             return 0;

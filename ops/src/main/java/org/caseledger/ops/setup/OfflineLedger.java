@@ -112,6 +112,14 @@ final class OfflineLedger implements AutoCloseable {
         return PostgresFacts.of(app, municipality.value());
     }
 
+    /** How many events there are of all municipalities. */
+    long count() {
+        return JdbcClient.create(projector)
+                .sql("select count(*) from ledger.event")
+                .query(Long.class)
+                .single();
+    }
+
     List<MunicipalityCode> municipalities() {
         return JdbcClient.create(projector)
                 .sql("select distinct municipality from ledger.register_entry order by 1")

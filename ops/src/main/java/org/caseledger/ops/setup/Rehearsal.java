@@ -49,6 +49,11 @@ final class Rehearsal {
         this.facts = new RehearsedFacts(stored);
     }
 
+    /** The registers as they would stand after what was played. */
+    Facts facts() {
+        return facts;
+    }
+
     /** Why the act would be refused; empty when it would be recorded. */
     Optional<Refusal> play(LedgerCommand command) {
         return Streams.ALL.stream()

@@ -2,6 +2,7 @@ package org.caseledger.ops.setup;
 
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.http.Sentences;
+import org.caseledger.events.register.Facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.function.Predicate;
  *
  * @param missing the acts that are not recorded yet
  * @param recorded how many acts are recorded already
+ * @param afterwards the registers as they would stand when everything is recorded
  */
-record SetupPlan(List<SetupStep> missing, int recorded, List<SetupFinding> findings) {
+record SetupPlan(
+        List<SetupStep> missing, int recorded, List<SetupFinding> findings, Facts afterwards) {
 
     /** Refusals that only say that something of this id is there already, with other content. */
     private static final Set<String> ALREADY_THERE =
@@ -53,7 +56,7 @@ record SetupPlan(List<SetupStep> missing, int recorded, List<SetupFinding> findi
                 findings.add(finding(refusal.get(), tree.line(step.path())));
             }
         }
-        return new SetupPlan(missing, recorded, SetupFinding.byLine(findings));
+        return new SetupPlan(missing, recorded, SetupFinding.byLine(findings), rehearsal.facts());
     }
 
     boolean isPossible() {
