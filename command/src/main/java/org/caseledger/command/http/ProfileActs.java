@@ -1,5 +1,6 @@
 package org.caseledger.command.http;
 
+import static org.caseledger.command.http.Act.adds;
 import static org.caseledger.command.http.Act.decides;
 
 import org.caseledger.command.profile.AdoptProfileKind;
@@ -19,15 +20,15 @@ public final class ProfileActs {
                             "/municipalities/{municipality}/profiles",
                             DecideProfile.class,
                             "要綱設定の決定"),
-                    decides(
+                    adds(
                             "/municipalities/{municipality}/profile-settings",
                             DecideProfileSettings.class,
                             "要綱設定の一部の決定"),
-                    decides(
+                    adds(
                             "/municipalities/{municipality}/profile-kinds",
                             AdoptProfileKind.class,
                             "要綱設定のひな型の採用"),
-                    decides(
+                    adds(
                             "/municipalities/{municipality}/text-versions",
                             PublishTextVersion.class,
                             "文書・様式の版の決定"),

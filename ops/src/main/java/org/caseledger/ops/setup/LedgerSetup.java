@@ -57,7 +57,14 @@ public final class LedgerSetup {
         }
         tellDone(plan, dryRun);
         tellMissing(plan.afterwards(), ledger.ledger().today());
+        tellIds(file, ledger);
         return 0;
+    }
+
+    private void tellIds(SetupFile file, OfflineLedger ledger) {
+        say.say("職員のID(サインインの発行元に設定します):", "Ids of staff, for the issuer of sign-ins:");
+        SetupSteps.staffIds(file, ledger.hash())
+                .forEach((key, id) -> say.say("  " + key + ": " + id, "  " + key + ": " + id));
     }
 
     private static SetupPlan plan(

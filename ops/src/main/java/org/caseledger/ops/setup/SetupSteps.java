@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,14 @@ final class SetupSteps {
     static SignedIn recorder(SetupFile file, RequestHash hash) {
         var ids = new SetupSteps(file, hash);
         return new SignedIn(ids.municipality, ids.staff(file.recordedBy()));
+    }
+
+    /** The id of each member of staff by key: what an issuer of tokens has to name. */
+    static Map<String, StaffId> staffIds(SetupFile file, RequestHash hash) {
+        var ids = new SetupSteps(file, hash);
+        Map<String, StaffId> byKey = new LinkedHashMap<>();
+        file.staff().forEach(one -> byKey.put(one.key(), ids.staff(one.key())));
+        return byKey;
     }
 
     private void begin() {
