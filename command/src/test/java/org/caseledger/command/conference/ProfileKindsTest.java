@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.ConferenceBodyEstablished;
+import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.conference.DecisionOutcome;
 import org.caseledger.events.conference.SecrecyNoticeAcknowledged;
@@ -142,7 +143,10 @@ class ProfileKindsTest {
                                 Hall.BODY,
                                 name,
                                 Set.of(basis),
+                                Set.of(ConferenceKind.of(basis)),
                                 Town.WELFARE_SECTION,
+                                null,
+                                false,
                                 "第1版",
                                 Town.DAY.minusYears(1)),
                         adopted(ProfileKind.OTHER_NAME),

@@ -1,61 +1,39 @@
 package org.caseledger.ops.setup;
 
-import org.caseledger.command.axon.RecordingConditions;
-import org.caseledger.command.conference.AcknowledgeSecrecyNotice;
-import org.caseledger.command.conference.EstablishConferenceBody;
-import org.caseledger.command.conference.GrantMembership;
-import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.directory.AgreeContract;
 import org.caseledger.command.directory.RegisterAgency;
 import org.caseledger.command.directory.RegisterMunicipality;
 import org.caseledger.command.directory.RegisterStaff;
-import org.caseledger.command.http.Act;
 import org.caseledger.command.http.RequestHash;
-import org.caseledger.command.http.TableOfActs;
 import org.caseledger.command.profile.AdoptProfileKind;
 import org.caseledger.command.profile.DecideProfileSettings;
 import org.caseledger.command.profile.PublishAccessPolicy;
 import org.caseledger.command.profile.PublishTextVersion;
 import org.caseledger.events.profile.ProfileSetting;
-import org.caseledger.events.storage.LedgerJson;
-import org.caseledger.events.value.AgencyId;
-import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.query.gate.PolicyV0;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
- * The acts that a set-up file asks for, in an order in which each finds what it needs. Ids and
- * idempotency keys follow from the content under a secret of this ledger: the same file asks for the
- * same acts again, and nobody else can tell the content from the key.
+ * The acts that a set-up file asks for, in an order in which each finds what it needs.
  */
 final class SetupSteps {
 
-    private static final Map<Class<?>, String> ACT_NAMES =
-            TableOfActs.ALL.stream().collect(Collectors.toMap(Act::command, Act::name));
-
     private final SetupFile file;
-    private final RequestHash hash;
+    private final StepBook book;
     private final MunicipalityCode municipality;
-    private final List<SetupStep> steps = new ArrayList<>();
 
     private SetupSteps(SetupFile file, RequestHash hash) {
         this.file = file;
-        this.hash = hash;
         this.municipality = file.municipality().code();
+        this.book = new StepBook(municipality, hash);
     }
 
     static List<SetupStep> of(SetupFile file, RequestHash hash) {
@@ -63,37 +41,37 @@ final class SetupSteps {
         made.begin();
         made.offices();
         made.rules();
-        SetupFile.all(file.bodies()).forEach(made::body);
-        return List.copyOf(made.steps);
+        new BodySteps(file, made.book).write();
+        return made.book.steps();
     }
 
     /** In whose name the steps are recorded. */
     static SignedIn recorder(SetupFile file, RequestHash hash) {
         var ids = new SetupSteps(file, hash);
-        return new SignedIn(ids.municipality, ids.staff(file.recordedBy()));
+        return new SignedIn(ids.municipality, ids.book.staff(file.recordedBy()));
     }
 
     /** The id of each member of staff by key: what an issuer of tokens has to name. */
     static Map<String, StaffId> staffIds(SetupFile file, RequestHash hash) {
         var ids = new SetupSteps(file, hash);
         Map<String, StaffId> byKey = new LinkedHashMap<>();
-        file.staff().forEach(one -> byKey.put(one.key(), ids.staff(one.key())));
+        file.staff().forEach(one -> byKey.put(one.key(), ids.book.staff(one.key())));
         return byKey;
     }
 
     private void begin() {
         var first = file.programme().getFirst();
-        add(
+        book.add(
                 "municipality",
                 new RegisterMunicipality(
                         municipality, file.municipality().name(), first.status(), first.from()));
         for (int place = 0; place < file.agencies().size(); place++) {
             var agency = file.agencies().get(place);
-            add(
+            book.add(
                     "agencies[" + place + "]",
                     new RegisterAgency(
                             municipality,
-                            agency(agency.key()),
+                            book.agency(agency.key()),
                             agency.name(),
                             agency.kind(),
                             agency.standing(),
@@ -108,12 +86,12 @@ final class SetupSteps {
         var contracts = SetupFile.all(file.contracts());
         for (int place = 0; place < contracts.size(); place++) {
             var contract = contracts.get(place);
-            add(
+            book.add(
                     "contracts[" + place + "]",
                     new AgreeContract(
                             municipality,
-                            new ContractId(id("contract", contract.key())),
-                            agency(contract.agency()),
+                            new ContractId(book.id("contract", contract.key())),
+                            book.agency(contract.agency()),
                             contract.from(),
                             contract.until()));
         }
@@ -124,12 +102,12 @@ final class SetupSteps {
         for (int place = 0; place < file.staff().size(); place++) {
             var staff = file.staff().get(place);
             if (staff.key().equals(file.recordedBy()) == recorder) {
-                add(
+                book.add(
                         "staff[" + place + "]",
                         new RegisterStaff(
                                 municipality,
-                                staff(staff.key()),
-                                agency(staff.agency()),
+                                book.staff(staff.key()),
+                                book.agency(staff.agency()),
                                 staff.name(),
                                 staff.post(),
                                 staff.capacity(),
@@ -153,14 +131,14 @@ final class SetupSteps {
         texts();
         var policy = file.accessPolicy();
         if (policy != null) {
-            add(
+            book.add(
                     "accessPolicy",
                     new PublishAccessPolicy(
                             municipality,
                             PolicyV0.ID,
                             PolicyV0.sha256(),
                             policy.validFrom(),
-                            policy.approvers().stream().map(this::staff).toList()));
+                            policy.approvers().stream().map(book::staff).toList()));
         }
     }
 
@@ -172,7 +150,7 @@ final class SetupSteps {
                         .filter(one -> one.from() == null)
                         .map(one -> new DecideProfileSettings.Wanted(one.setting(), one.value()))
                         .toList();
-        add(
+        book.add(
                 "profile",
                 new AdoptProfileKind(municipality, profile.validFrom(), profile.kind(), atOnce));
         for (int place = 0; place < deviations.size(); place++) {
@@ -186,14 +164,14 @@ final class SetupSteps {
 
     private void setting(String path, ProfileSetting setting, String value, LocalDate from) {
         var wanted = List.of(new DecideProfileSettings.Wanted(setting, value));
-        add(path, new DecideProfileSettings(municipality, from, wanted));
+        book.add(path, new DecideProfileSettings(municipality, from, wanted));
     }
 
     private void texts() {
         var texts = SetupFile.all(file.texts());
         for (int place = 0; place < texts.size(); place++) {
             var text = texts.get(place);
-            add(
+            book.add(
                     "texts[" + place + "]",
                     new PublishTextVersion(
                             municipality,
@@ -203,82 +181,5 @@ final class SetupSteps {
                             text.validUntil(),
                             text.sha256()));
         }
-    }
-
-    private void body(SetupFile.Body body) {
-        String path = "bodies[" + SetupFile.all(file.bodies()).indexOf(body) + "]";
-        BodyId bodyId = new BodyId(id("body", body.key()));
-        add(
-                path,
-                new EstablishConferenceBody(
-                        bodyId,
-                        body.name(),
-                        body.bases(),
-                        agency(body.host()),
-                        body.ruleTextVersion(),
-                        body.validFrom()));
-        var members = SetupFile.all(body.members());
-        for (int place = 0; place < members.size(); place++) {
-            member(path + ".members[" + place + "]", bodyId, members.get(place));
-        }
-    }
-
-    private void member(String path, BodyId body, SetupFile.Member member) {
-        var of =
-                file.staff().stream()
-                        .filter(one -> one.key().equals(member.staff()))
-                        .findFirst()
-                        .orElseThrow();
-        StaffId staff = staff(of.key());
-        add(
-                path,
-                new GrantMembership(
-                        body, staff, agency(of.agency()), member.from(), member.until()));
-        if (member.secrecyNotice() != null && member.acknowledgedOn() != null) {
-            add(
-                    path,
-                    new AcknowledgeSecrecyNotice(
-                            body, staff, member.secrecyNotice(), member.acknowledgedOn()));
-        }
-    }
-
-    private AgencyId agency(String key) {
-        return new AgencyId(id("agency", key));
-    }
-
-    private StaffId staff(String key) {
-        return new StaffId(id("staff", key));
-    }
-
-    private UUID id(String section, String key) {
-        return hash.id(List.of("setup", municipality.value(), section, key));
-    }
-
-    private void add(String path, LedgerCommand command) {
-        String act = ACT_NAMES.get(command.getClass());
-        if (act == null) {
-            throw new IllegalStateException("no act for " + command.getClass().getSimpleName());
-        }
-        JsonNode content = LedgerJson.plain().valueToTree(command);
-        String fingerprint = hash.of(List.of("setup", act, sorted(content)), content.path("-"));
-        steps.add(
-                new SetupStep(
-                        path,
-                        act,
-                        command,
-                        new RecordingConditions(null, "setup-" + fingerprint, fingerprint)));
-    }
-
-    /** Sets have no order of their own, so the order of elements says nothing. */
-    private static String sorted(JsonNode node) {
-        if (!node.isContainer()) {
-            return node.toString();
-        }
-        var parts =
-                node.isArray()
-                        ? StreamSupport.stream(node.spliterator(), false).map(SetupSteps::sorted)
-                        : node.properties().stream()
-                                .map(each -> each.getKey() + "=" + sorted(each.getValue()));
-        return parts.sorted().collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -28,7 +28,10 @@ public enum OutputPath {
     SITTING_REVIEW_API(Opens.REVIEWERS),
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
-    FIGURES_CSV(Opens.FIGURE_READERS);
+    FIGURES_CSV(Opens.FIGURE_READERS),
+    READINESS_PAGE(Opens.OFFICERS),
+    READINESS_API(Opens.OFFICERS),
+    PROFILE_API(Opens.OFFICE);
 
     private final Set<Capacity> openTo;
 
@@ -53,6 +56,11 @@ public enum OutputPath {
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
         static final Set<Capacity> SECRETARIES =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> OFFICERS = Set.of(Capacity.MUNICIPAL_OFFICER);
+
+        /** Whoever works under the rules may read them. */
+        static final Set<Capacity> OFFICE = Set.of(Capacity.values());
+
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);

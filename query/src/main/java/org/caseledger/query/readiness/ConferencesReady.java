@@ -33,7 +33,7 @@ final class ConferencesReady {
         this.profile = profile;
         this.inForce =
                 facts.findAll(BodyRegister.BODY, "all").stream()
-                        .filter(body -> !today.isBefore(body.value().validFrom()))
+                        .filter(body -> body.value().isInForceOn(today))
                         .toList();
     }
 
@@ -57,7 +57,7 @@ final class ConferencesReady {
     }
 
     private boolean isThere(LegalBasis basis) {
-        return inForce.stream().anyMatch(body -> body.value().bases().contains(basis));
+        return inForce.stream().anyMatch(body -> body.value().basesOn(today).contains(basis));
     }
 
     private void body(Fact<Body> body) {
@@ -72,7 +72,7 @@ final class ConferencesReady {
                     "会議体「" + body.value().name() + "」に構成員がいません。",
                     "The body '" + body.value().name() + "' has no members.");
         }
-        if (body.value().bases().stream().anyMatch(profile::bindsToSecrecy)) {
+        if (body.value().basesOn(today).stream().anyMatch(profile::bindsToSecrecy)) {
             members.stream()
                     .filter(member -> !member.secrecyConfirmedBy(today))
                     .forEach(member -> secrecy(body.value(), member));

@@ -3,6 +3,7 @@ package org.caseledger.query.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.events.conference.ConferenceBodyEstablished;
+import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.SecrecyNoticeAcknowledged;
 import org.caseledger.events.directory.AgencyKind;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 class ReadinessTest {
 
@@ -106,7 +108,7 @@ class ReadinessTest {
         offices();
         rules();
         record(body(Set.of(LegalBasis.CONSENT, LegalBasis.SUPPORT_CONFERENCE_106_6)));
-        record(new MembershipGranted(BODY, OFFICER, SECTION, BEGIN, null));
+        record(new MembershipGranted(BODY, OFFICER, SECTION, BEGIN, null, null));
 
         assertThat(Readiness.of(facts, DAY))
                 .singleElement()
@@ -163,7 +165,7 @@ class ReadinessTest {
                         .filter(basis -> basis != missing)
                         .toList();
         record(body(Set.copyOf(bases)));
-        record(new MembershipGranted(BODY, OFFICER, SECTION, BEGIN, null));
+        record(new MembershipGranted(BODY, OFFICER, SECTION, BEGIN, null, null));
         record(new SecrecyNoticeAcknowledged(BODY, OFFICER, "第1版", BEGIN));
     }
 
@@ -226,7 +228,16 @@ class ReadinessTest {
     }
 
     private static ConferenceBodyEstablished body(Set<LegalBasis> bases) {
-        return new ConferenceBodyEstablished(BODY, "見本市会議", bases, SECTION, "要綱", BEGIN);
+        return new ConferenceBodyEstablished(
+                BODY,
+                "見本市会議",
+                bases,
+                bases.stream().map(ConferenceKind::of).collect(Collectors.toSet()),
+                SECTION,
+                null,
+                false,
+                "要綱",
+                BEGIN);
     }
 
     private void decided(SettingValue... values) {
