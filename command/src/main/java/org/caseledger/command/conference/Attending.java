@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Rule: only who was picked or asked by the chair's side attends an item (R3), and one under 106-6
- * only after confirming secrecy, unless the profile records that as a finding (R4).
+ * (or under local rules with a secrecy clause) only after confirming secrecy, unless the profile
+ * records that as a finding (R4).
  */
 record Attending(StaffId staffId) {
 
@@ -22,14 +23,14 @@ record Attending(StaffId staffId) {
         if (!item.people().arePicked(staffId)) {
             found.add(ATTENDEE_NOT_PICKED);
         }
-        if (item.is106_6() && lacksNotice(open, item, now)) {
+        if (lacksNotice(open, item, now)) {
             found.add(SECRECY_NOT_ACKNOWLEDGED);
         }
         return found;
     }
 
     private boolean lacksNotice(Sitting.Open open, AgendaItem item, Circumstances now) {
-        return ProfileRegister.inForce(now.facts(), open.heldOn()).secrecyNoticeBeforeAttendance()
+        return ProfileRegister.on(now.facts(), open.heldOn()).needsSecrecyNotice(item.basis())
                 && !Membership.in(open, item).secrecyConfirmed(staffId, now);
     }
 }

@@ -9,6 +9,7 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.BodyRegister;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.value.BodyId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,15 @@ record PlaceOnAgenda(LegalBasis basis, @Nullable BodyId stated, @Nullable Confer
         return now.facts()
                 .value(BodyRegister.BODY, body.toString())
                 .filter(known -> known.basesOn(day).contains(basis) && basis.isInForceOn(day))
+                .filter(_ -> isPermitted(day, now))
                 .flatMap(known -> kindIn(known.kindsOn(day)))
                 .map(kind -> new Place(body, kind));
+    }
+
+    /** A municipality says by its profile from when to when it holds 106-6 conferences at all. */
+    private boolean isPermitted(LocalDate day, Circumstances now) {
+        return basis != LegalBasis.SUPPORT_CONFERENCE_106_6
+                || ProfileRegister.on(now.facts(), day).permits106_6();
     }
 
     private Optional<ConferenceKind> kindIn(Set<ConferenceKind> kinds) {

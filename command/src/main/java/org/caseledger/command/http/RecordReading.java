@@ -24,11 +24,17 @@ final class RecordReading {
 
     private final FieldErrors errors;
     private final Minting minting;
+    private final int longestList;
     private final Map<String, UUID> ids = new LinkedHashMap<>();
 
     RecordReading(FieldErrors errors, Minting minting) {
+        this(errors, minting, LONGEST_LIST);
+    }
+
+    RecordReading(FieldErrors errors, Minting minting, int longestList) {
         this.errors = errors;
         this.minting = minting;
+        this.longestList = longestList;
     }
 
     /** Ids at the top of the command and ids minted anywhere, by dotted path. */
@@ -104,7 +110,7 @@ final class RecordReading {
             errors.add(field, "value.not-a-list");
             return Optional.empty();
         }
-        if (node.size() > LONGEST_LIST) {
+        if (node.size() > longestList) {
             errors.add(field, "list.too-long");
             return Optional.empty();
         }

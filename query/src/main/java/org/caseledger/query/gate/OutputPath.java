@@ -38,7 +38,10 @@ public enum OutputPath {
     FIGURES_CSV(Opens.FIGURE_READERS),
     MIGRATION_PAGE(Opens.COORDINATION),
     MIGRATION_API(Opens.COORDINATION),
-    MIGRATION_CHECK(Opens.COORDINATION);
+    MIGRATION_CHECK(Opens.COORDINATION),
+    READINESS_PAGE(Opens.OFFICERS),
+    READINESS_API(Opens.OFFICERS),
+    PROFILE_API(Opens.OFFICE);
 
     private final Set<Capacity> openTo;
 
@@ -69,6 +72,11 @@ public enum OutputPath {
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
         static final Set<Capacity> ORGANISERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> OFFICERS = Set.of(Capacity.MUNICIPAL_OFFICER);
+
+        /** Whoever works under the rules may read them. */
+        static final Set<Capacity> OFFICE = Set.of(Capacity.values());
+
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);

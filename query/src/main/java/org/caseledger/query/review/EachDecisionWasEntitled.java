@@ -38,7 +38,9 @@ final class EachDecisionWasEntitled implements ReviewQuestion {
             return Optional.of(
                     Finding.of(Question.Q17, kind + "検討事案の記録より前に行われた。", decision.line()));
         }
-        var rules = ProfileRegister.inForce(history.facts(), history.dayOf(item.get()));
+        var heldOn = history.dayOf(item.get());
+        var known = decision.line().recordedOn();
+        var rules = ProfileRegister.on(history.facts(), heldOn, known).rules();
         var basis = item.get().event().basis();
         if (Entitlement.decisions(history.kindOf(item.get()), rules)
                 .contains(decision.event().kind())) {

@@ -64,6 +64,7 @@ public class Frame {
                 links.add(new Link("/organisations", "組織"));
                 links.add(new Link("/figures", "集計"));
                 links.add(new Link("/migrations", "移行"));
+                links.add(new Link("/readiness", "準備状況"));
             }
             case COORDINATOR -> {
                 links.add(new Link("/cases", "支援ケース一覧"));

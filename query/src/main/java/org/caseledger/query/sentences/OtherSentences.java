@@ -9,6 +9,7 @@ import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.value.StaffId;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Profile and safekeeping as sentences. */
 final class OtherSentences {
@@ -18,9 +19,19 @@ final class OtherSentences {
     static String of(ProfileEvent act) {
         return switch (act) {
             case ProfileDecided event -> Terms.day(event.validFrom()) + "からの要綱設定を決めた。";
+            case ProfileSettingsDecided event ->
+                    Terms.day(event.validFrom()) + "からの要綱設定を決めた(" + named(event) + ")。";
+            case TextVersionPublished event ->
+                    Terms.day(event.validFrom()) + "から使う文書の版(" + event.version() + ")を定めた。";
             case AccessPolicyPublished event ->
                     Terms.day(event.validFrom()) + "からの閲覧の方針(" + event.policyId() + ")を公表した。";
         };
+    }
+
+    private static String named(ProfileSettingsDecided event) {
+        return event.settings().stream()
+                .map(one -> one.setting().japanese() + " " + one.value())
+                .collect(Collectors.joining("、"));
     }
 
     static String of(SafekeepingEvent act, Phrases say) {

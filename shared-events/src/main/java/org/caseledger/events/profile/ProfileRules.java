@@ -4,7 +4,9 @@ import org.caseledger.events.conference.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a municipality decides for itself (要綱設定). Strict by default; every number of days is a
@@ -50,5 +52,24 @@ public record ProfileRules(
     /** The default profile: monitoring every three months, plans of a year at most, nothing widened. */
     public static ProfileRules strict() {
         return new ProfileRules(Period.ofMonths(3), Period.ofMonths(12), false, true, Set.of());
+    }
+
+    /** The same as single settings. */
+    public List<SettingValue> asSettings() {
+        String widened =
+                decisionsWidenedTo106_6.stream()
+                        .map(DecisionKind::name)
+                        .sorted()
+                        .collect(Collectors.joining(","));
+        return List.of(
+                ProfileSetting.MONITORING_EVERY.to(monitoringEvery.toString()),
+                ProfileSetting.PLAN_LONGEST.to(planLongest.toString()),
+                ProfileSetting.DECISION_BEFORE_FIRST_SITTING.to(
+                        Boolean.toString(decisionBeforeFirstSitting)),
+                ProfileSetting.SECRECY_NOTICE_BEFORE_ATTENDANCE.to(
+                        Boolean.toString(secrecyNoticeBeforeAttendance)),
+                ProfileSetting.WRITTEN_DECISIONS.to(Boolean.toString(allowsWrittenSittings())),
+                ProfileSetting.DECISIONS_ALSO_ON_106_6.to(
+                        widened.isEmpty() ? SettingForm.NONE : widened));
     }
 }

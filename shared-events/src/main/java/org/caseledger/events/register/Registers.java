@@ -13,6 +13,7 @@ public final class Registers {
                     AgreementRegister.AGREEMENT,
                     SuccessionRegister.SUCCESSION,
                     ProfileRegister.PROFILE,
+                    TextRegister.TEXT,
                     ConsentRegister.CONSENT,
                     MemberRegister.MEMBER,
                     DangerRegister.DANGER,
