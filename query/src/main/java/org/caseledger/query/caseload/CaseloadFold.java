@@ -1,10 +1,15 @@
 package org.caseledger.query.caseload;
 
 import org.caseledger.events.consent.*;
+import org.caseledger.events.consent.ConsentPaperReceived;
+import org.caseledger.events.consent.ConsentPassedToSuccessor;
+import org.caseledger.events.consent.NoticeAcknowledged;
+import org.caseledger.events.consent.RoleHolderNotified;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.intake.EmergencySupportReported;
 import org.caseledger.events.outreach.OutreachClosed;
 import org.caseledger.events.outreach.OutreachEmergencyBegan;
 import org.caseledger.events.outreach.OutreachEmergencyEnded;
@@ -148,6 +153,10 @@ final class CaseloadFold {
             case ConsentWithdrawn _ -> consents.put(id, ConsentRegister.State.WITHDRAWN);
             case ConsentUnobtainableRecorded _ ->
                     consents.put(id, ConsentRegister.State.UNOBTAINABLE);
+            case ConsentPaperReceived _,
+                    ConsentPassedToSuccessor _,
+                    RoleHolderNotified _,
+                    NoticeAcknowledged _ -> {}
         }
     }
 
@@ -173,6 +182,11 @@ final class CaseloadFold {
                 }
             }
             case EmergencySupportProvided it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case EmergencySupportReported _ -> {
+                if (due == Due.REPORT_BACK) {
+                    nothingDue();
+                }
+            }
             case EmergencyDisclosureMade it -> due(it.reportBackBy(), Due.REPORT_BACK);
             default -> {}
         }

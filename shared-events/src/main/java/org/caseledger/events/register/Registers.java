@@ -14,6 +14,8 @@ public final class Registers {
                     MemberRegister.MEMBER,
                     DangerRegister.DANGER,
                     ReferralRegister.REFERRAL,
+                    HandOverRegister.HAND_OVER,
+                    NearMissRegister.NEAR_MISS,
                     CircleRegister.CIRCLE,
                     CaseRegister.CASE,
                     BodyRegister.BODY,
