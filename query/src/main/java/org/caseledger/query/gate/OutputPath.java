@@ -16,6 +16,8 @@ public enum OutputPath {
     FILE_HISTORY_API(Opens.CASE_READERS),
     FILE_CORRECTIONS_PAGE(Opens.CASE_READERS),
     FILE_CORRECTIONS_API(Opens.CASE_READERS),
+    FILE_WITHDRAWALS_API(Opens.CASE_READERS),
+    NEAR_MISS_LIST_API(Opens.NEAR_MISS_READERS),
     FILE_REVIEW_API(Opens.REVIEWERS),
     SITTING_LIST_PAGE(Opens.REVIEWERS),
     SITTING_LIST_API(Opens.REVIEWERS),
@@ -47,6 +49,8 @@ public enum OutputPath {
                         Capacity.COORDINATOR,
                         Capacity.AGENCY_WORKER,
                         Capacity.REVIEWER);
+        static final Set<Capacity> NEAR_MISS_READERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> SITTING_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> ATTENDEES =
