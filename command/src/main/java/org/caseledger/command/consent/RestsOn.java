@@ -116,7 +116,7 @@ record RestsOn(ConsentId consentId, Asked asked) {
                 .facts()
                 .findAll(HandOverRegister.HAND_OVER, Lookups.file(asked.fileId()))
                 .stream()
-                .filter(sent -> sent.value().isWaiting())
+                .filter(sent -> sent.value().awaitsAnswer())
                 .filter(sent -> sent.value().consents().contains(consentId))
                 .map(sent ->
                         new Resting(

@@ -89,7 +89,7 @@ public final class Look {
                 .filter(CircleRegister.InOn::now)
                 .forEach(in -> visible.add(in.fileId().value()));
         facts.values(HandOverRegister.HAND_OVER, Lookups.agency(actor().organisation())).stream()
-                .filter(HandOverRegister.HandedOver::isWaiting)
+                .filter(HandOverRegister.HandedOver::awaitsAnswer)
                 .forEach(sent -> visible.add(sent.fileId().value()));
         facts.values(AttendanceRegister.ATTENDANCE, Lookups.staff(actor().staff()))
                 .forEach(named -> visible.add(named.fileId().value()));

@@ -61,7 +61,7 @@ public final class FileCircle {
     private static Stream<HandOverRegister.HandedOver> waitingFor(
             Actor actor, FileId file, Facts facts) {
         return facts.values(HandOverRegister.HAND_OVER, Lookups.file(file)).stream()
-                .filter(HandOverRegister.HandedOver::isWaiting)
+                .filter(HandOverRegister.HandedOver::awaitsAnswer)
                 .filter(sent -> sent.to().equals(actor.organisation()));
     }
 

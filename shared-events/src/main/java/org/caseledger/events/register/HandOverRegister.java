@@ -35,7 +35,7 @@ public final class HandOverRegister implements Register<HandOverRegister.HandedO
             @Nullable LocalDate replyBy,
             State state) {
 
-        public boolean isWaiting() {
+        public boolean awaitsAnswer() {
             return state == State.WAITING;
         }
 
