@@ -64,7 +64,7 @@ record RestsOn(ConsentId consentId, Asked asked) {
     private static boolean isOpen(CaseRegister.Stage stage) {
         return switch (stage) {
             case REFERRED, ACCEPTED, PLANNING, DECIDED, SUSPENDED -> true;
-            case NOT_TAKEN, CLOSED -> false;
+            case NOT_TAKEN, CLOSED, ENDED -> false;
         };
     }
 
