@@ -8,6 +8,7 @@ import org.caseledger.command.directory.DirectoryCommand;
 import org.caseledger.command.disclosure.DisclosureCommand;
 import org.caseledger.command.household.HouseholdCommand;
 import org.caseledger.command.intake.IntakeCommand;
+import org.caseledger.command.intake.NearMissCommand;
 import org.caseledger.command.migration.MigrationCommand;
 import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
@@ -29,6 +30,7 @@ public final class Streams {
                     SafekeepingCommand.STREAM,
                     ConsentCommand.STREAM,
                     IntakeCommand.STREAM,
+                    NearMissCommand.STREAM,
                     OutreachCommand.STREAM,
                     SupportCaseCommand.STREAM,
                     BodyCommand.STREAM,

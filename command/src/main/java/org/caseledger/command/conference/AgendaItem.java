@@ -128,9 +128,14 @@ record AgendaItem(
                         .sensitive()
                         .forPurpose(Purpose.PLANNING)
                         .learntIn(id, basis);
-        int first = about.isEmpty() ? -1 : subjects.indexOf(about.getFirst());
-        return basis == LegalBasis.CONSENT && first >= 0 && first < consents.size()
-                ? label.underConsent(consents.get(first))
+        List<ConsentId> resting =
+                about.stream()
+                        .map(subjects::indexOf)
+                        .filter(place -> place >= 0 && place < consents.size())
+                        .map(consents::get)
+                        .toList();
+        return basis == LegalBasis.CONSENT && !resting.isEmpty()
+                ? label.underConsents(resting)
                 : label;
     }
 }

@@ -135,7 +135,7 @@ public record ProvideInformation(
                     accept(
                             provided(
                                     ground,
-                                    label(now).underConsent(ground.consentId()).forPurpose(purpose),
+                                    label(now).underConsents(ground.all()).forPurpose(purpose),
                                     now));
         };
     }

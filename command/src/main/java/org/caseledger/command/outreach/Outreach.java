@@ -28,7 +28,9 @@ import org.caseledger.events.outreach.RelationJudgedStable;
 import org.caseledger.events.outreach.WatchArranged;
 import org.caseledger.events.outreach.WatchReleased;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
@@ -58,15 +60,24 @@ public sealed interface Outreach {
             return new Running(fileId, personId, agencyId, openedOn, next);
         }
 
-        /** Starts the label of what is learnt now: on the plan's item, or on consent once there is one. */
+        /** Starts the label of what is learnt now: on the plan's item, or on consent while one holds. */
         LabelDraft label(Circumstances now) {
             LabelDraft label = now.about(fileId, personId).sensitive();
-            if (progress.consent() != null) {
-                return label.forPurpose(Purpose.PLANNING).underConsent(progress.consent());
+            ConsentId consent = progress.consent();
+            if (consent != null && stillHolds(consent, now)) {
+                return label.forPurpose(Purpose.PLANNING).underConsent(consent);
             }
             return progress.item() == null
                     ? label
                     : label.learntIn(progress.item(), LegalBasis.SUPPORT_CONFERENCE_106_6);
+        }
+
+        /** After a withdrawal, what is learnt anew needs another basis (C-06). */
+        private static boolean stillHolds(ConsentId consent, Circumstances now) {
+            return now.facts()
+                    .value(ConsentRegister.CONSENT, consent.toString())
+                    .filter(known -> known.holdsOn(now.today()))
+                    .isPresent();
         }
     }
 

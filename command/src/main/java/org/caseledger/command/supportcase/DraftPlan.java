@@ -24,6 +24,7 @@ import org.caseledger.events.supportcase.PlannedRole;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.RoleId;
@@ -145,8 +146,7 @@ public record DraftPlan(
                 now.about(known.outline().fileId(), subjects)
                         .sensitive()
                         .forPurpose(Purpose.PLANNING);
-        return PlanningConsent.of(subjects.getFirst(), known, now)
-                .map(label::underConsent)
-                .orElse(label);
+        List<ConsentId> consents = PlanningConsent.ofEach(subjects, known, now);
+        return consents.isEmpty() ? label : label.underConsents(consents);
     }
 }

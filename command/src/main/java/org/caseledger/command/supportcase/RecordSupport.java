@@ -109,7 +109,7 @@ public record RecordSupport(
                         .forPurpose(Purpose.SUPPORT)
                         .on(basis);
         return basis == LegalBasis.CONSENT && consentId != null
-                ? label.underConsent(consentId)
+                ? label.underConsents(SupportConsent.all(consentId, about, known, now))
                 : label;
     }
 }

@@ -92,6 +92,7 @@ public class CaseFileReading {
                 state.plan(),
                 state.roles(),
                 state.consents(),
+                new Withdrawals(told, say).shown(),
                 told.reversed().stream()
                         .map(line -> HistoryLine.of(line, say, amendments, versions))
                         .toList(),
@@ -132,6 +133,7 @@ public class CaseFileReading {
                 it.plan(),
                 it.roles(),
                 it.consents(),
+                it.withdrawals(),
                 it.history(),
                 acts,
                 it.completeUpTo(),

@@ -102,6 +102,11 @@ final class FileState {
         return roles.shown();
     }
 
+    private boolean isUsable(ConsentRegister.Consent consent) {
+        return consent.holdsOn(look.reader().today())
+                && consent.circle().includes(look.actor().organisation());
+    }
+
     List<CaseFile.ConsentShown> consents() {
         List<CaseFile.ConsentShown> shown = new ArrayList<>();
         for (Map.Entry<String, Fact<?>> entry : fold.all(ConsentRegister.CONSENT).entrySet()) {
@@ -114,7 +119,10 @@ final class FileState {
                             say.circle(consent.circle()),
                             StageTerms.of(consent.state()),
                             consent.from(),
-                            consent.until()));
+                            consent.until(),
+                            consent.paperDueOn(),
+                            consent.askAgainOn(),
+                            isUsable(consent)));
         }
         return shown;
     }

@@ -13,6 +13,7 @@ import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.household.MemberFact;
 import org.caseledger.events.household.MemberFactTold;
 import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.outreach.OutreachPlanMade;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -28,8 +29,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which acts of a file a reader is told of at all. Agencies in on the file: all. People only named
- * for an agenda item: the acts of that item and the persons discussed in it.
+ * Which acts of a file a reader is told of at all. Agencies in on the file: all. An agency asked to
+ * take over: the hand-over to it. People only named for an agenda item: the acts of that item and the
+ * persons discussed in it.
  */
 final class Scope {
 
@@ -63,6 +65,7 @@ final class Scope {
             return look.isNamedFor(item);
         }
         return switch (event) {
+            case HandOverSent act -> act.to().equals(look.actor().organisation());
             case MemberAdded act -> discussed.contains(act.personId());
             case MemberLeft act -> discussed.contains(act.personId());
             case MemberFactTold act ->

@@ -5,6 +5,7 @@ import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.intake.EmergencySupportReported;
 import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachClosed;
@@ -177,6 +178,11 @@ final class CaseloadFold {
                 }
             }
             case EmergencySupportProvided it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case EmergencySupportReported _ -> {
+                if (due == Due.REPORT_BACK) {
+                    nothingDue();
+                }
+            }
             case EmergencyDisclosureMade it -> due(it.reportBackBy(), Due.REPORT_BACK);
             default -> {}
         }

@@ -19,6 +19,8 @@ public enum OutputPath {
     CHANGE_EFFECTS_PAGE(Opens.CASE_WORKERS),
     CHANGE_EFFECTS_API(Opens.CASE_WORKERS),
     SEALED_NOTE_API(Opens.CASE_WORKERS),
+    FILE_WITHDRAWALS_API(Opens.CASE_READERS),
+    NEAR_MISS_LIST_API(Opens.NEAR_MISS_READERS),
     FILE_REVIEW_API(Opens.REVIEWERS),
     SITTING_LIST_PAGE(Opens.REVIEWERS),
     SITTING_LIST_API(Opens.REVIEWERS),
@@ -62,6 +64,8 @@ public enum OutputPath {
                         Capacity.REVIEWER);
         static final Set<Capacity> CASE_WORKERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
+        static final Set<Capacity> NEAR_MISS_READERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> SITTING_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> ATTENDEES =

@@ -73,6 +73,16 @@ public final class ActTerms {
             case "consent-refused" -> "同意なし";
             case "consent-narrowed" -> "同意の範囲の変更";
             case "consent-withdrawn" -> "同意の撤回";
+            case "consent-paper-received" -> "同意書面の受領";
+            case "consent-passed-to-successor" -> "同意の引継ぎ";
+            case "role-holder-notified", "notice-acknowledged" -> "共有停止の連絡";
+            case "triage-changed" -> "対応の見直し";
+            case "hand-over-reminded" -> "つなぎの催促";
+            case "hand-over-made-as-it-happened" -> "つなぎ(事後の記録)";
+            case "referral-made-as-it-happened" -> "多機関協働へのつなぎ(事後の記録)";
+            case "back-up-advice-received" -> "専門機関からの助言";
+            case "emergency-support-reported" -> "緊急支援の報告";
+            case "consultation-closed-with-advice" -> "相談の終了";
             case "household-registered", "member-added", "member-left" -> "世帯の登録";
             case "agenda-item-set", "attendance-recorded", "decision-taken" -> "会議での検討";
             default -> "記録";

@@ -27,10 +27,16 @@ import org.caseledger.events.household.RelationshipEnded;
 import org.caseledger.events.household.RelationshipRecorded;
 import org.caseledger.events.household.SuspicionEnded;
 import org.caseledger.events.household.SuspicionRecorded;
+import org.caseledger.events.intake.BackUpAdviceReceived;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.intake.HandOverAccepted;
+import org.caseledger.events.intake.HandOverMadeAsItHappened;
+import org.caseledger.events.intake.HandOverReturned;
 import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
+import org.caseledger.events.intake.NearMissNoted;
+import org.caseledger.events.intake.ReferralMadeAsItHappened;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.AccompanimentMade;
 import org.caseledger.events.outreach.ContactAttempted;
@@ -74,6 +80,9 @@ public final class Particulars {
             case ConsentSought act -> act.occurred();
             case ConsultationReceived act -> act.occurred();
             case EmergencySupportProvided act -> act.occurred();
+            case HandOverMadeAsItHappened act -> act.occurred();
+            case ReferralMadeAsItHappened act -> act.occurred();
+            case NearMissNoted act -> act.occurred();
             case ContactAttempted act -> act.occurred();
             case FirstContactMade act -> act.occurred();
             case HomeVisitMade act -> act.occurred();
@@ -116,6 +125,9 @@ public final class Particulars {
             case InformationSharedInItem act -> act.saidBy();
             case Correction act -> act.saidBy();
             case FileCarriedOver act -> act.saidBy();
+            case ConsultationReceived act -> act.informant();
+            case HandOverAccepted act -> act.saidBy();
+            case HandOverReturned act -> act.saidBy();
             default -> null;
         };
     }
@@ -125,6 +137,9 @@ public final class Particulars {
             case SupportRecorded act -> act.basis();
             case HandOverSent act -> act.basis();
             case MultiAgencyReferralMade act -> act.basis();
+            case HandOverMadeAsItHappened act -> act.basis();
+            case ReferralMadeAsItHappened act -> act.basis();
+            case BackUpAdviceReceived act -> act.basis();
             case AgendaItemSet act -> act.basis();
             case InformationProvided act -> act.basis();
             case EmergencyDisclosureMade _ -> LegalBasis.EMERGENCY;

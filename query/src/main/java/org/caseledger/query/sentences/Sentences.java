@@ -8,6 +8,7 @@ import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.intake.NearMissEvent;
 import org.caseledger.events.migration.MigrationEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
@@ -27,6 +28,7 @@ public final class Sentences {
             case SupportCaseEvent act -> SupportCaseSentences.of(act, say);
             case ConsentEvent act -> ConsentSentences.of(act, say);
             case IntakeEvent act -> IntakeSentences.of(act, say);
+            case NearMissEvent act -> IntakeSentences.of(act, say);
             case OutreachEvent act -> OutreachSentences.of(act, say);
             case SittingEvent act -> SittingSentences.of(act, say);
             case BodyEvent act -> SittingSentences.of(act, say);

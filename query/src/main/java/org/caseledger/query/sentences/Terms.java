@@ -49,6 +49,7 @@ public final class Terms {
             case APPLICATION_FORM -> "相談受付・申込票";
             case OTHER_WRITING -> "その他の書面";
             case ORAL -> "口頭";
+            case ELECTRONIC -> "電子的な方法";
         };
     }
 
@@ -59,6 +60,7 @@ public final class Terms {
             case AGENCY -> "機関の職員";
             case RESIDENT -> "住民";
             case PROTECTED -> "秘匿される者";
+            case ANONYMOUS -> "匿名";
         };
     }
 

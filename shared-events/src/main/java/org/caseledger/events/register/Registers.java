@@ -23,6 +23,8 @@ public final class Registers {
                     ContactRuleRegister.CONTACT_RULE,
                     RelationshipRegister.RELATIONSHIP,
                     ReferralRegister.REFERRAL,
+                    HandOverRegister.HAND_OVER,
+                    NearMissRegister.NEAR_MISS,
                     CircleRegister.CIRCLE,
                     CaseRegister.CASE,
                     BodyRegister.BODY,

@@ -1,8 +1,7 @@
 package org.caseledger.events.register;
 
 import org.caseledger.events.intake.ConsultationReceived;
-import org.caseledger.events.intake.HandOverReturned;
-import org.caseledger.events.intake.HandOverSent;
+import org.caseledger.events.intake.HandOverAccepted;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.migration.FileCarriedOver;
@@ -47,8 +46,7 @@ record Tie(AgencyId agency, String name, boolean stands) {
     static List<Tie> changedBy(LedgerEvent event) {
         return switch (event) {
             case ConsultationReceived act -> one(act.receivedBy(), "took");
-            case HandOverSent act -> one(act.to(), "hand-over");
-            case HandOverReturned act -> none(act.by(), "hand-over");
+            case HandOverAccepted act -> one(act.by(), "hand-over");
             case MultiAgencyReferralMade act -> one(act.coordinator(), "referred-to");
             case OutreachCandidateNominated act -> one(act.to(), "nominated");
             case OutreachOpened act -> one(act.agencyId(), "opened");

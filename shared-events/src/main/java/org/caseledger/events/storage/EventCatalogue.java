@@ -8,6 +8,7 @@ import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.intake.NearMissEvent;
 import org.caseledger.events.migration.MigrationEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
@@ -36,6 +37,7 @@ public final class EventCatalogue {
                             SafekeepingEvent.CATALOGUE,
                             ConsentEvent.CATALOGUE,
                             IntakeEvent.CATALOGUE,
+                            NearMissEvent.CATALOGUE,
                             OutreachEvent.CATALOGUE,
                             SupportCaseEvent.CATALOGUE,
                             BodyEvent.CATALOGUE,

@@ -135,7 +135,7 @@ final class SampleEvents {
                 List.of(SUBJECT),
                 LegalBasis.CONSENT,
                 null,
-                null,
+                List.of(),
                 null,
                 Sensitivity.S2,
                 Purpose.PLANNING,
