@@ -24,6 +24,7 @@ import java.util.UUID;
 final class FileState {
 
     private final Phrases say;
+    private final Look look;
     private final RegisterFold fold =
             new RegisterFold(List.of(CaseRegister.CASE, ConsentRegister.CONSENT));
     private final HouseholdMembers members;
@@ -34,6 +35,7 @@ final class FileState {
 
     FileState(List<LedgerLine> lines, Phrases say, Look look) {
         this.say = say;
+        this.look = look;
         this.members = new HouseholdMembers(say);
         this.household = new HouseholdState(say, look.reader().today());
         this.roles = new Roles(say);

@@ -141,7 +141,10 @@ final class CaseloadFold {
     }
 
     private void take(ConsentEvent act) {
-        consents.put(act.consentId().value(), ConsentStates.after(act));
+        ConsentRegister.State after = ConsentStates.after(act);
+        if (after != null) {
+            consents.put(act.consentId().value(), after);
+        }
         if (act instanceof ConsentGiven) {
             nothingDue(Due.ASK_CONSENT_AGAIN);
         }

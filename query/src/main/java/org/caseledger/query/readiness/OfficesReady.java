@@ -5,15 +5,18 @@ import org.caseledger.events.profile.Profile;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.AgencyRegister.Agency;
+import org.caseledger.events.register.ContractTerm;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.register.StaffRegister.Post;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,8 +71,16 @@ final class OfficesReady {
         }
     }
 
+    /** The last day of all that was agreed with it. */
+    private static @Nullable LocalDate lastDay(Agency agency) {
+        return agency.contracts().stream()
+                .map(ContractTerm::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private void contract(Agency agency) {
-        LocalDate until = agency.contractUntil();
+        LocalDate until = lastDay(agency);
         if (until == null) {
             lacks(
                     "contract-missing",

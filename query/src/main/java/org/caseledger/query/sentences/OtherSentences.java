@@ -3,6 +3,8 @@ package org.caseledger.query.sentences;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileDecided;
 import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.profile.ProfileSettingsDecided;
+import org.caseledger.events.profile.TextVersionPublished;
 import org.caseledger.events.safekeeping.NoteReadersNamed;
 import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.safekeeping.SafekeepingEvent;

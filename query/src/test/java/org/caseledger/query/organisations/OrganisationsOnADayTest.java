@@ -9,6 +9,7 @@ import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.Registers;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.AgreementId;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 class OrganisationsOnADayTest {
 
@@ -209,6 +211,16 @@ class OrganisationsOnADayTest {
         @Override
         public String troubles(Labelled<Troubles> troubles) {
             return "困りごと";
+        }
+
+        @Override
+        public String scheme(Labelled<OtherScheme> scheme) {
+            return "計画";
+        }
+
+        @Override
+        public <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words) {
+            return "選択肢";
         }
 
         @Override
