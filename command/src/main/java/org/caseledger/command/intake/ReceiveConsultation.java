@@ -127,11 +127,11 @@ public record ReceiveConsultation(
         if (caller == CallerKind.AGENCY && callerAgency == null) {
             return Optional.of(CALLER_AGENCY_MISSING);
         }
-        if (caller == CallerKind.PROTECTED && !isKeptApart(now)) {
-            return Optional.of(CALLER_NOT_PROTECTED_BY_NOTE);
-        }
         if (callerIsContradictory()) {
             return Optional.of(CALLER_CONTRADICTORY);
+        }
+        if (caller == CallerKind.PROTECTED && !isKeptApart(now)) {
+            return Optional.of(CALLER_NOT_PROTECTED_BY_NOTE);
         }
         if (persons.isEmpty() && caller != CallerKind.ANONYMOUS) {
             return Optional.of(CONSULTATION_PERSONS_MISSING);

@@ -95,6 +95,8 @@ final class RandomInput {
             case "AgencyId" -> any(new AgencyId[] {Town.SCHOOL, Town.SELF_RELIANCE_DESK});
             case "StaffId" -> Town.TEACHER.staff();
             case "OutreachId" -> new OutreachId(Town.id(14, 1));
+            case "UUID" -> Town.id(15, 1 + random.nextInt(3));
+            case "String" -> "記録";
             case "Words" -> new Words("記録");
             case "Occurred" -> Occurred.onDay(day("occurred"));
             case "SaidBy" ->
