@@ -58,6 +58,8 @@ create table ledger.event (
     unique (stream_id, version)
 );
 create index event_of_file on ledger.event (file_id, seq) where file_id is not null;
+create index taking_back on ledger.event (stream_id)
+    where type in ('entry-struck', 'entry-recorded-in-error');
 
 -- One row for each append: what it held, and the chain over the leaves of the municipality.
 create table ledger.batch (
@@ -79,16 +81,28 @@ create table ledger.label (
     primary key (municipality, label_id)
 );
 
+-- An entry whose event was taken back has no value until another event sets it again.
 create table ledger.register_entry (
     municipality text not null,
     register text not null,
     key text not null,
     version bigint not null,
-    value jsonb not null,
+    value jsonb,
     lookups text[] not null,
     primary key (municipality, register, key)
 );
 create index register_lookups on ledger.register_entry using gin (lookups) with (fastupdate = off);
+
+-- Which entries, in which version, each append rested on; position is that of its first event. So
+-- that, when an event is taken back, what was built on it can be found.
+create table ledger.reliance (
+    municipality text not null,
+    position bigint not null,
+    register text not null,
+    key text not null,
+    version bigint not null,
+    primary key (municipality, register, key, version, position)
+);
 
 -- The first answer to each keyed request, so that a retry gets the same one.
 create table ledger.idempotency (
@@ -115,6 +129,8 @@ create trigger append_only before update or delete or truncate on ledger.batch
     for each statement execute function ledger.refuse_change();
 create trigger append_only before update or delete or truncate on ledger.label
     for each statement execute function ledger.refuse_change();
+create trigger append_only before update or delete or truncate on ledger.reliance
+    for each statement execute function ledger.refuse_change();
 create trigger append_only before update or delete or truncate on ledger.installation
     for each statement execute function ledger.refuse_change();
 
@@ -124,7 +140,7 @@ do $$
 declare
     protected text;
 begin
-    foreach protected in array array['event', 'batch', 'label', 'register_entry', 'idempotency'] loop
+    foreach protected in array array['event', 'batch', 'label', 'register_entry', 'reliance', 'idempotency'] loop
         execute format('alter table ledger.%I enable row level security', protected);
         execute format(
             'create policy one_municipality on ledger.%I for select to caseledger_app '
@@ -138,4 +154,4 @@ begin
 end $$;
 grant select on ledger.installation to caseledger_app, caseledger_projector;
 
-insert into ledger.installation values (true, 'draft-0', '${installationKind}', clock_timestamp());
+insert into ledger.installation values (true, 'draft-1', '${installationKind}', clock_timestamp());

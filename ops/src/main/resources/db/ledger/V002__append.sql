@@ -2,6 +2,7 @@
 
 -- One append: one call in a transaction of its own. Under one lock it checks, numbers, hashes and
 -- inserts, so a client that pauses cannot hold the lock, and the order of seq is the order of commits.
+-- An entry without a value is as good as none: relied on as absent, version 0.
 -- What stands in the way is a verdict, not an error. Arrays of nothing are passed as null.
 create function ledger.append(
     p_municipality text,
@@ -82,7 +83,7 @@ begin
         select from unnest(p_relied_registers, p_relied_keys, p_relied_versions) r(register, key, version)
         left join ledger.register_entry e
             on e.municipality = p_municipality and e.register = r.register and e.key = r.key
-        where coalesce(e.version, 0) <> r.version
+        where case when e.value is null then 0 else e.version end <> r.version
     ) then
         return json_build_object('kind', 'relied-on-changed');
     end if;
@@ -155,6 +156,13 @@ begin
     if cardinality(p_label_ids) > 0 then
         insert into ledger.label
             select p_municipality, l.id, l.content::jsonb from unnest(p_label_ids, p_labels) l(id, content)
+            on conflict do nothing;
+    end if;
+    if cardinality(p_relied_keys) > 0 then
+        insert into ledger.reliance
+            select p_municipality, last_position + 1, r.register, r.key, r.version
+            from unnest(p_relied_registers, p_relied_keys, p_relied_versions) r(register, key, version)
+            where r.version > 0
             on conflict do nothing;
     end if;
     insert into ledger.batch values (

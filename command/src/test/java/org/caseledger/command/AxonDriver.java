@@ -8,6 +8,7 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.LedgerEvent;
 
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.List;
 final class AxonDriver {
 
     private final AggregateTestFixture<?> fixture;
-    private final List<LedgerEvent> history;
+    private final List<RecordedEvent> history;
     private final Circumstances now;
 
-    AxonDriver(Stream<?, ?, ?> stream, List<LedgerEvent> history, Circumstances now) {
+    AxonDriver(Stream<?, ?, ?> stream, List<RecordedEvent> history, Circumstances now) {
         this.fixture = ShellUnderTest.fixture(stream, now);
         this.history = history;
         this.now = now;
@@ -37,7 +38,10 @@ final class AxonDriver {
     }
 
     private ResultValidator<?> play(LedgerCommand command) {
-        var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        var given =
+                history.isEmpty()
+                        ? fixture.givenNoPriorActivity()
+                        : fixture.given(history.stream().map(ShellUnderTest::stored).toList());
         return given.when(command, ShellUnderTest.askedBy(now.actor()));
     }
 }

@@ -2,14 +2,19 @@ package org.caseledger.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseledger.command.correction.CorrectionCommand;
+import org.caseledger.command.correction.Entries;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.register.Register;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.Registers;
+import org.caseledger.events.register.Remaining;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -33,7 +40,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
     private Actor actor = Town.COORDINATOR;
     private LocalDate day = Town.DAY;
     private int told;
-    private @Nullable C command;
+    private @Nullable LedgerCommand command;
 
     private Scenario(Stream<C, S, E> stream) {
         this.stream = stream;
@@ -61,6 +68,20 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         return this;
     }
 
+    /** How many events were given. */
+    public int toldSoFar() {
+        return told;
+    }
+
+    /** The n-th given event (from 0). */
+    public LedgerEvent told(int index) {
+        return history.stream()
+                .filter(each -> each.eventId().equals(eventId(index)))
+                .findFirst()
+                .orElseThrow()
+                .event();
+    }
+
     public Scenario<C, S, E> by(Actor asking) {
         this.actor = asking;
         return this;
@@ -74,6 +95,43 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
     public Scenario<C, S, E> when(C asked) {
         this.command = asked;
         return this;
+    }
+
+    /** An entry of the stream is to be set right. */
+    public Scenario<C, S, E> whenSettingRight(CorrectionCommand asked) {
+        this.command = asked;
+        return this;
+    }
+
+    public void thenSetRight(Consumer<Correction> assertions) {
+        switch (setRight()) {
+            case Decision.Accepted<Correction>(var events) -> {
+                assertThat(events).hasSize(1).allSatisfy(assertions);
+                driver().expectEvents(asked(), events);
+            }
+            case Decision.Refused<Correction>(var why) ->
+                    throw new AssertionError("refused with " + why.name());
+        }
+    }
+
+    public void thenNotSetRight(Refusal expected) {
+        switch (setRight()) {
+            case Decision.Accepted<Correction>(var events) ->
+                    throw new AssertionError("accepted: " + events);
+            case Decision.Refused<Correction>(var why) -> assertThat(why).isEqualTo(expected);
+        }
+        driver().expectRefusal(asked(), expected);
+    }
+
+    private Decision<Correction> setRight() {
+        var entries =
+                new Entries(
+                        stream,
+                        own(),
+                        _ -> {
+                            throw new AssertionError("a scenario seals nothing");
+                        });
+        return ((CorrectionCommand) asked()).decide(entries, circumstances());
     }
 
     @SafeVarargs
@@ -104,31 +162,50 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
 
     private Decision<E> decide() {
         S state = stream.beginning();
-        for (RecordedEvent recorded : history) {
-            if (isOfThisStream(recorded.event())) {
-                state = stream.after().apply(state, stream.events().cast(recorded.event()));
-            }
+        for (RecordedEvent recorded : Remaining.of(own())) {
+            state = stream.after().apply(state, stream.events().cast(recorded.event()));
         }
-        return stream.decide().decide(asked(), state, circumstances());
+        return stream.decide().decide(stream.commands().cast(asked()), state, circumstances());
     }
 
     private AxonDriver driver() {
-        List<LedgerEvent> own =
-                history.stream().map(RecordedEvent::event).filter(this::isOfThisStream).toList();
+        List<RecordedEvent> own = own();
         return new AxonDriver(stream, own, circumstances());
     }
 
     private Circumstances circumstances() {
+        eachRegisterEntryIsWrittenByOneStream();
         RegisterFold facts = new RegisterFold(Registers.ALL);
         history.forEach(facts::record);
         return new Circumstances(actor, day, facts);
     }
 
-    private boolean isOfThisStream(LedgerEvent event) {
-        return stream.events().isInstance(event) && event.streamId().equals(asked().streamId());
+    /** What the version of a stream protects is written by no other stream. */
+    private void eachRegisterEntryIsWrittenByOneStream() {
+        Map<String, UUID> writers = new HashMap<>();
+        for (Register<?> register : Registers.ALL) {
+            for (RecordedEvent each : history) {
+                UUID writer = each.event().streamId();
+                for (String key : register.keysTouchedBy(each)) {
+                    UUID first = writers.putIfAbsent(register.name() + "/" + key, writer);
+                    assertThat(first == null || first.equals(writer))
+                            .as("%s/%s has one writer", register.name(), key)
+                            .isTrue();
+                }
+            }
+        }
     }
 
-    private C asked() {
+    private List<RecordedEvent> own() {
+        return history.stream().filter(each -> isOfThisStream(each.event())).toList();
+    }
+
+    private boolean isOfThisStream(LedgerEvent event) {
+        boolean ofThisKind = stream.events().isInstance(event) || event instanceof Correction;
+        return ofThisKind && event.streamId().equals(asked().streamId());
+    }
+
+    private LedgerCommand asked() {
         if (command == null) {
             throw new AssertionError("the scenario asks nothing");
         }

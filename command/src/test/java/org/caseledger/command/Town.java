@@ -93,7 +93,7 @@ public final class Town {
                         List.of(about.value()),
                         LegalBasis.OWN_STATUTORY_TASK,
                         null,
-                        null,
+                        List.of(),
                         null,
                         Sensitivity.S1,
                         Purpose.CONSULTATION,

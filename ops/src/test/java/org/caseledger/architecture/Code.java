@@ -36,7 +36,8 @@ final class Code {
                     "org.caseledger.ops.store",
                     "org.caseledger.ops.assembly",
                     "org.caseledger.ops.metrics",
-                    "org.caseledger.ops.reading");
+                    "org.caseledger.ops.reading",
+                    "org.caseledger.ops.setup");
 
     static final List<String> KNOW_SPRING = List.of(HTTP, QUERY, OPS);
 

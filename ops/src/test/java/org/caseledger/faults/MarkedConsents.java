@@ -53,6 +53,8 @@ final class MarkedConsents {
                 "1",
                 "givenOn",
                 DAY,
+                "paperDueOn",
+                DAY,
                 "ownView",
                 view,
                 "reasonForOtherForm",

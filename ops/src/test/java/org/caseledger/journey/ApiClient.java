@@ -47,6 +47,14 @@ final class ApiClient {
         return sent(posted(path, body).header("If-Match", "\"" + version + "\""));
     }
 
+    /** Sends a file as it is. */
+    Answer sends(String path, byte[] file) {
+        return sent(
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.Builder posted(String path, Map<String, ?> body) {
         return request(path)
                 .header("Content-Type", "application/json")

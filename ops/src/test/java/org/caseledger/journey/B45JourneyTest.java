@@ -248,16 +248,11 @@ class B45JourneyTest {
         supported
                 .decides(coordinator, "closures", closing)
                 .isRefused("lead-supporter-missing", "MA-15");
+        supported.decides(coordinator, "lead-supporters", requests.lead()).isRecorded();
         supported
-                .decides(
-                        coordinator,
-                        "lead-supporters",
-                        Map.of(
-                                "agencyId",
-                                SELF_RELIANCE_CENTRE.toString(),
-                                "watchPlan",
-                                "三か月は月に一度電話する。"))
-                .isRecorded();
+                .decides(coordinator, "closures", closing)
+                .isRefused("lead-supporter-not-accepted", "MA-15");
+        supported.decides(coordinator, "lead-acceptances", requests.acceptedLead()).isRecorded();
         onlyOneOfTwoCloses(supported);
         supported.decides(coordinator, "closures", closing).isRefused("case-closed", "MA-14");
     }

@@ -15,7 +15,7 @@ final class Household {
     final ApiClient officer;
     final UUID consultation;
     final UUID file;
-    private final UUID household;
+    final UUID household;
     private final String today;
     private final Town town;
 

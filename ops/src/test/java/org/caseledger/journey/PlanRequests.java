@@ -80,4 +80,16 @@ record PlanRequests(UUID mother, UUID role, LocalDate today) {
                 "basis", "CONSENT",
                 "providedOn", today.toString());
     }
+
+    Map<String, ?> lead() {
+        return Map.of("agencyId", SELF_RELIANCE_CENTRE.toString(), "watchPlan", "三か月は月に一度電話する。");
+    }
+
+    Map<String, ?> acceptedLead() {
+        return Map.of(
+                "saidBy",
+                Map.of("kind", "AGENCY_WORKER", "agency", SELF_RELIANCE_CENTRE.toString()),
+                "acceptedOn",
+                today.toString());
+    }
 }

@@ -1,5 +1,7 @@
 package org.caseledger.query;
 
+import org.caseledger.events.directory.AgencyKind;
+import org.caseledger.events.directory.Field;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.value.MunicipalityCode;
@@ -20,6 +22,8 @@ import java.util.UUID;
 final class SampleValues {
 
     static final MunicipalityCode TOWN = new MunicipalityCode("999997");
+    private static final Set<Class<?>> CHECKED =
+            Set.of(MunicipalityCode.class, AgencyKind.class, Field.class);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
 
     private SampleValues() {}
@@ -37,19 +41,21 @@ final class SampleValues {
         if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         }
-        return plain.isRecord() && plain != MunicipalityCode.class ? record(plain) : simple(plain);
+        return plain.isRecord() && !CHECKED.contains(plain) ? record(plain) : simple(plain);
     }
 
     private static Object simple(Class<?> type) {
         return switch (type.getName()) {
             case "int", "java.lang.Integer" -> 1;
-            case "boolean" -> true;
+            case "boolean", "java.lang.Boolean" -> true;
             case "java.lang.String" -> "見本";
             case "java.util.UUID" -> new UUID(1, 2);
             case "java.time.LocalDate" -> DAY;
             case "java.time.LocalTime" -> LocalTime.of(10, 0);
             case "java.time.Period" -> Period.ofMonths(1);
             case "org.caseledger.events.value.MunicipalityCode" -> TOWN;
+            case "org.caseledger.events.directory.AgencyKind" -> AgencyKind.OTHER;
+            case "org.caseledger.events.directory.Field" -> Field.OTHER;
             default -> throw new IllegalStateException("no sample of " + type.getName());
         };
     }

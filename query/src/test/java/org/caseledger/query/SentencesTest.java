@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.storage.EventCatalogue;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.PersonId;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 class SentencesTest {
 
@@ -29,6 +31,17 @@ class SentencesTest {
                 @Override
                 public String troubles(Labelled<Troubles> troubles) {
                     return "(困りごと)";
+                }
+
+                @Override
+                public String scheme(Labelled<OtherScheme> scheme) {
+                    return "(制度)";
+                }
+
+                @Override
+                public <T> String told(
+                        Labelled<T> value, Class<T> type, Function<T, String> words) {
+                    return "(選択肢)";
                 }
 
                 @Override

@@ -14,8 +14,7 @@ public final class Actors {
     private Actors() {}
 
     public static Optional<Actor> resolve(SignedIn who, Facts facts, LocalDate today) {
-        return facts.value(StaffRegister.STAFF, who.staff().toString())
-                .filter(post -> post.isHeldOn(today))
+        return StaffRegister.postOn(facts, who.staff(), today)
                 .map(post ->
                         new Actor(
                                 who.municipality(), who.staff(), post.agencyId(), post.capacity()));

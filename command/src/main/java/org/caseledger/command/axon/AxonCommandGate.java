@@ -44,6 +44,7 @@ public final class AxonCommandGate implements CommandGate {
         this.bus = bus;
         this.eventStore = eventStore;
         this.ledger = ledger;
+        var corrections = new CorrectionShell(eventStore);
         for (Stream<?, ?, ?> stream : streams) {
             StreamShell shell =
                     new StreamShell(
@@ -53,7 +54,9 @@ public final class AxonCommandGate implements CommandGate {
                             FilesConcerned::areVisible);
             var repository = shell.repository(eventStore);
             shell.subscribe(bus, () -> repository);
+            corrections.serves(shell, repository);
         }
+        corrections.subscribe(bus);
     }
 
     /** Whether acts go over this very bus into this very store. */

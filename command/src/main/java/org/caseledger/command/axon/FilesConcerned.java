@@ -1,11 +1,13 @@
 package org.caseledger.command.axon;
 
+import org.caseledger.command.correction.CorrectionCommand;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Minted;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.ItemRegister;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ final class FilesConcerned {
     private FilesConcerned() {}
 
     static boolean areVisible(LedgerCommand command, StreamAggregate stream, Circumstances now) {
+        if (command instanceof CorrectionCommand correction) {
+            return stream.entry(correction.entry())
+                    .map(entry -> isVisible(entry, stream, now))
+                    .orElse(false);
+        }
         Set<FileId> files = new LinkedHashSet<>();
         boolean mayOpenFile = false;
         for (RecordComponent component : command.getClass().getRecordComponents()) {
@@ -45,6 +52,18 @@ final class FilesConcerned {
                 .allMatch(file ->
                         FileCircle.includes(now.actor(), file, now.facts(), now.today())
                                 || (opensFile && FileCircle.isNew(file, now.facts())));
+    }
+
+    /** An entry is visible with its file; one of no file to the municipality and to its recorder. */
+    private static boolean isVisible(
+            RecordedEvent entry, StreamAggregate stream, Circumstances now) {
+        return entry.event()
+                .file()
+                .or(stream::file)
+                .map(file -> FileCircle.includes(now.actor(), file, now.facts(), now.today()))
+                .orElseGet(() ->
+                        now.actor().isMunicipalOfficer()
+                                || entry.actor().organisation().equals(now.actor().organisation()));
     }
 
     private static Optional<FileId> fileOf(ItemId item, Facts facts) {

@@ -1,5 +1,6 @@
 package org.caseledger.command.axon;
 
+import org.caseledger.events.privacy.Label;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the shell needs of the storage beside Axon's event store. */
 public interface LedgerPort {
@@ -22,6 +24,9 @@ public interface LedgerPort {
     default @Nullable Instant storyTime() {
         return null;
     }
+
+    /** The label kept under that id, for what is to stand under the same one. */
+    Label label(MunicipalityCode municipality, UUID labelId);
 
     /** The answer given when this key was first used, if it was; {@link KeyReused} for another request. */
     Optional<Recorded> firstAnswer(SignedIn who, RecordingConditions conditions);

@@ -2,18 +2,29 @@ package org.caseledger.command.axon;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.caseledger.command.correction.CorrectionCommand;
+import org.caseledger.command.correction.Entries;
+import org.caseledger.command.correction.StreamState;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.events.correction.Correction;
+import org.caseledger.events.privacy.Label;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Any stream of the ledger, as Axon loads it. It holds no rule: the state comes from {@link
@@ -24,6 +35,7 @@ final class StreamAggregate {
 
     @AggregateIdentifier private final String streamId;
     private final Stream<LedgerCommand, Object, LedgerEvent> stream;
+    private final List<RecordedEvent> history = new ArrayList<>();
     private Object state;
     private @Nullable FileId file;
 
@@ -34,17 +46,38 @@ final class StreamAggregate {
     }
 
     void carryOut(LedgerCommand command, Circumstances now, MetaData metaData) {
-        switch (stream.decide().decide(command, state, now)) {
-            case Decision.Accepted<LedgerEvent>(var events) ->
+        record(stream.decide().decide(command, state, now), metaData);
+    }
+
+    /** Sets an earlier entry right, by the rules that hold for every stream. */
+    void correct(
+            CorrectionCommand command,
+            Circumstances now,
+            MetaData metaData,
+            Function<UUID, Label> labels) {
+        record(command.decide(new Entries(stream, history, labels), now), metaData);
+    }
+
+    private static <E extends LedgerEvent> void record(Decision<E> decision, MetaData metaData) {
+        switch (decision) {
+            case Decision.Accepted<E>(var events) ->
                     events.forEach(event -> apply(event, metaData));
-            case Decision.Refused<LedgerEvent>(var why) -> throw new CommandRefused(why);
+            case Decision.Refused<E>(var why) -> throw new CommandRefused(why);
         }
     }
 
     @EventSourcingHandler
-    void on(LedgerEvent event) {
-        state = stream.after().apply(state, event);
+    void on(LedgerEvent event, DomainEventMessage<?> message) {
+        history.add(RecordedMessages.of(message));
+        state =
+                event instanceof Correction
+                        ? StreamState.of(stream, history)
+                        : stream.after().apply(state, event);
         event.file().ifPresent(id -> file = id);
+    }
+
+    Optional<RecordedEvent> entry(UUID eventId) {
+        return history.stream().filter(each -> each.eventId().equals(eventId)).findFirst();
     }
 
     /** The file that the stream belongs to; for a sitting, of which each item has its own, the last. */

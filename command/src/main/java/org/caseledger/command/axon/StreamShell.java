@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.caseledger.command.correction.CorrectionCommand;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
@@ -88,6 +89,30 @@ public final class StreamShell {
         Aggregate<StreamAggregate> aggregate = repository.loadOrCreate(streamId.toString(), begin);
         aggregate.execute(root -> decide(command, message.getMetaData(), aggregate, root));
         return streamId;
+    }
+
+    /** Sets an entry of an existing stream right. */
+    Object correct(CommandMessage<?> message, Repository<StreamAggregate> repository) {
+        var command = (CorrectionCommand) message.getPayload();
+        Aggregate<StreamAggregate> aggregate = repository.load(command.stream().toString());
+        aggregate.execute(root -> {
+            Circumstances now = circumstances(message.getMetaData());
+            if (!visibility.holds(command, root, now)) {
+                throw new NotVisible();
+            }
+            checkVersion(message.getMetaData(), aggregate.version());
+            root.correct(
+                    command,
+                    now,
+                    recordedWith(message.getMetaData(), now.actor()),
+                    label -> ledger.label(now.actor().municipality(), label));
+        });
+        return command.stream();
+    }
+
+    /** Whether an event is of this stream. */
+    boolean holds(Object event) {
+        return stream.events().isInstance(event);
     }
 
     private void decide(

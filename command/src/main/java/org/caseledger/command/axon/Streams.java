@@ -8,9 +8,13 @@ import org.caseledger.command.directory.DirectoryCommand;
 import org.caseledger.command.disclosure.DisclosureCommand;
 import org.caseledger.command.household.HouseholdCommand;
 import org.caseledger.command.intake.IntakeCommand;
+import org.caseledger.command.intake.NearMissCommand;
+import org.caseledger.command.migration.MigrationCommand;
 import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
+import org.caseledger.command.programme.ProgrammeCommand;
 import org.caseledger.command.safekeeping.SafekeepingCommand;
+import org.caseledger.command.succession.SuccessionCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 
 import java.util.List;
@@ -26,11 +30,15 @@ public final class Streams {
                     SafekeepingCommand.STREAM,
                     ConsentCommand.STREAM,
                     IntakeCommand.STREAM,
+                    NearMissCommand.STREAM,
                     OutreachCommand.STREAM,
                     SupportCaseCommand.STREAM,
                     BodyCommand.STREAM,
                     SittingCommand.STREAM,
-                    DisclosureCommand.STREAM);
+                    DisclosureCommand.STREAM,
+                    ProgrammeCommand.STREAM,
+                    MigrationCommand.STREAM,
+                    SuccessionCommand.STREAM);
 
     private Streams() {}
 }

@@ -11,7 +11,14 @@ import java.util.UUID;
 
 /** What can be recorded about a conference body, its members and their secrecy. */
 public sealed interface BodyCommand extends LedgerCommand
-        permits EstablishConferenceBody, GrantMembership, EndMembership, AcknowledgeSecrecyNotice {
+        permits EstablishConferenceBody,
+                RenameConferenceBody,
+                ReviseBodyRules,
+                DissolveConferenceBody,
+                GrantMembership,
+                ExtendMembership,
+                EndMembership,
+                AcknowledgeSecrecyNotice {
 
     Stream<BodyCommand, ConferenceBody, BodyEvent> STREAM =
             new Stream<>(

@@ -8,15 +8,19 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.value.CaseId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.Set;
 
 /** Rule: a decision on a plan or case names it, and it belongs to the file of the item. */
-final class CaseInDecision {
+record CaseInDecision(DecisionKind kind, @Nullable CaseId caseId, @Nullable Integer planVersion) {
 
     private static final Set<DecisionKind> ON_A_PLAN =
-            Set.of(DecisionKind.PLAN_APPROPRIATE, DecisionKind.ROLE_ASSIGNMENT);
+            Set.of(
+                    DecisionKind.PLAN_APPROPRIATE,
+                    DecisionKind.ROLE_ASSIGNMENT,
+                    DecisionKind.SUPPORT_DECISION);
     private static final Set<DecisionKind> ON_A_CASE =
             Set.of(
                     DecisionKind.PLAN_APPROPRIATE,
@@ -24,26 +28,21 @@ final class CaseInDecision {
                     DecisionKind.RE_PLAN,
                     DecisionKind.SUSPENSION,
                     DecisionKind.CLOSURE,
-                    DecisionKind.LEAD_SUPPORTER);
-
-    private CaseInDecision() {}
+                    DecisionKind.LEAD_SUPPORTER,
+                    DecisionKind.SUPPORT_DECISION);
 
     /** Why the case or plan named does not fit; empty when it does. */
-    static Optional<SittingRefusal> wrongness(
-            TakeDecision command, AgendaItem item, Circumstances now) {
-        CaseId caseId = command.caseId();
+    Optional<SittingRefusal> wrong(AgendaItem item, Circumstances now) {
         if (caseId == null) {
-            return ON_A_CASE.contains(command.kind())
-                    ? Optional.of(DECISION_NEEDS_CASE)
-                    : Optional.empty();
+            return ON_A_CASE.contains(kind) ? Optional.of(DECISION_NEEDS_CASE) : Optional.empty();
         }
         var found = now.facts().value(CaseRegister.CASE, caseId.toString());
         if (found.isEmpty() || !found.get().fileId().equals(item.fileId())) {
             return Optional.of(CASE_NOT_OF_ITEM);
         }
-        Integer version = command.planVersion();
-        boolean drafted = version != null && version >= 1 && version <= found.get().planVersion();
-        boolean needed = ON_A_PLAN.contains(command.kind()) || version != null;
+        boolean drafted =
+                planVersion != null && planVersion >= 1 && planVersion <= found.get().planVersion();
+        boolean needed = ON_A_PLAN.contains(kind) || planVersion != null;
         return needed && !drafted ? Optional.of(DECISION_NEEDS_PLAN_VERSION) : Optional.empty();
     }
 }

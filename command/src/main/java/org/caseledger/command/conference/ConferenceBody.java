@@ -1,10 +1,15 @@
 package org.caseledger.command.conference;
 
 import org.caseledger.events.conference.BodyEvent;
+import org.caseledger.events.conference.BodyRulesRevised;
+import org.caseledger.events.conference.ConferenceBodyDissolved;
 import org.caseledger.events.conference.ConferenceBodyEstablished;
+import org.caseledger.events.conference.ConferenceBodyRenamed;
 import org.caseledger.events.conference.MembershipEnded;
+import org.caseledger.events.conference.MembershipExtended;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.SecrecyNoticeAcknowledged;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +27,26 @@ public sealed interface ConferenceBody {
 
     /** Established; {@code notices} are the confirmed versions per person. */
     record Established(
-            LocalDate validFrom, Map<StaffId, Term> members, Map<StaffId, Set<String>> notices)
+            LocalDate validFrom,
+            @Nullable LocalDate dissolvedFrom,
+            AgencyId host,
+            boolean trial,
+            Map<StaffId, Term> members,
+            Map<StaffId, Set<String>> notices)
             implements ConferenceBody {
 
         public Established {
             members = Map.copyOf(members);
             notices = Map.copyOf(notices);
+        }
+
+        boolean isGoneOn(LocalDate day) {
+            return dissolvedFrom != null && !day.isBefore(dissolvedFrom);
+        }
+
+        private Established with(
+                Map<StaffId, Term> membersNow, Map<StaffId, Set<String>> noticesNow) {
+            return new Established(validFrom, dissolvedFrom, host, trial, membersNow, noticesNow);
         }
     }
 
@@ -43,20 +62,32 @@ public sealed interface ConferenceBody {
         return switch (event) {
             case ConferenceBodyEstablished established -> {
                 if (this instanceof Unknown) {
-                    yield new Established(established.validFrom(), Map.of(), Map.of());
+                    yield new Established(
+                            established.validFrom(),
+                            null,
+                            established.host(),
+                            established.trial(),
+                            Map.of(),
+                            Map.of());
                 }
                 throw impossible(event);
             }
+            case ConferenceBodyRenamed _, BodyRulesRevised _ -> established(event);
+            case ConferenceBodyDissolved dissolved -> {
+                Established was = established(event);
+                yield new Established(
+                        was.validFrom,
+                        dissolved.from(),
+                        was.host,
+                        was.trial,
+                        was.members,
+                        was.notices);
+            }
+            case MembershipExtended extended -> until(event, extended.staffId(), extended.until());
             case MembershipGranted granted ->
                     member(event, granted.staffId(), new Term(granted.from(), granted.until()));
-            case MembershipEnded ended -> {
-                Term term = established(event).members.get(ended.staffId());
-                if (term == null) {
-                    throw impossible(event);
-                }
-                yield member(
-                        event, ended.staffId(), new Term(term.from, ended.endedOn().minusDays(1)));
-            }
+            case MembershipEnded ended ->
+                    until(event, ended.staffId(), ended.endedOn().minusDays(1));
             case SecrecyNoticeAcknowledged notice -> {
                 Established was = established(event);
                 Map<StaffId, Set<String>> notices = new HashMap<>(was.notices);
@@ -64,7 +95,7 @@ public sealed interface ConferenceBody {
                         new HashSet<>(notices.getOrDefault(notice.staffId(), Set.of()));
                 versions.add(notice.noticeVersion());
                 notices.put(notice.staffId(), Set.copyOf(versions));
-                yield new Established(was.validFrom, was.members, notices);
+                yield was.with(was.members, notices);
             }
         };
     }
@@ -73,7 +104,15 @@ public sealed interface ConferenceBody {
         Established was = established(event);
         Map<StaffId, Term> members = new HashMap<>(was.members);
         members.put(staff, term);
-        return new Established(was.validFrom, members, was.notices);
+        return was.with(members, was.notices);
+    }
+
+    private Established until(BodyEvent event, StaffId staff, LocalDate lastDay) {
+        Term term = established(event).members.get(staff);
+        if (term == null) {
+            throw impossible(event);
+        }
+        return member(event, staff, new Term(term.from, lastDay));
     }
 
     private Established established(BodyEvent event) {

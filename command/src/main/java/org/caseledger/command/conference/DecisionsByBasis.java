@@ -1,47 +1,65 @@
 package org.caseledger.command.conference;
 
+import static org.caseledger.events.conference.ConferenceKind.MULTI_LAYERED;
+import static org.caseledger.events.conference.ConferenceKind.SUPPORT_106_6;
+import static org.caseledger.events.conference.ConferenceKind.SUPPORT_COORDINATION;
+import static org.caseledger.events.conference.ConferenceKind.SUPPORT_NEEDY_9;
+
+import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.DecisionKind;
-import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.profile.ProfileRules;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The default table of which decision is valid on an item of which basis, and how a profile widens it. */
+/**
+ * Which decision is valid in which conference. The conference follows from the basis of the item,
+ * never from the name of the body; a row that is empty is no conference's to decide by itself. A
+ * profile may widen the column of 106-6 and no other.
+ */
 public final class DecisionsByBasis {
 
-    /** Per basis the decisions that its items may take; a basis that is not listed decides nothing. */
-    public static final Map<LegalBasis, Set<DecisionKind>> DEFAULT =
-            Map.of(
-                    LegalBasis.CONSENT,
-                    Set.of(
-                            DecisionKind.PLAN_APPROPRIATE,
-                            DecisionKind.ROLE_ASSIGNMENT,
-                            DecisionKind.OUTREACH_PLAN_AFTER_CONSENT,
-                            DecisionKind.PARTICIPATION_USE,
-                            DecisionKind.RE_PLAN,
-                            DecisionKind.SUSPENSION,
-                            DecisionKind.CLOSURE,
-                            DecisionKind.LEAD_SUPPORTER,
-                            DecisionKind.RESOURCE_GAP),
-                    LegalBasis.SUPPORT_CONFERENCE_106_6,
-                    Set.of(
-                            DecisionKind.APPROACH_ROLE,
-                            DecisionKind.OUTREACH_PLAN_BEFORE_CONSENT,
-                            DecisionKind.INFORMATION_REQUEST,
-                            DecisionKind.RESOURCE_GAP),
-                    LegalBasis.SUPPORT_CONFERENCE_NEEDY_9,
-                    Set.of(DecisionKind.INFORMATION_REQUEST, DecisionKind.RESOURCE_GAP));
+    private static final Map<DecisionKind, Set<ConferenceKind>> ROWS =
+            Map.ofEntries(
+                    row(DecisionKind.PLAN_APPROPRIATE, MULTI_LAYERED),
+                    row(DecisionKind.ROLE_ASSIGNMENT, MULTI_LAYERED),
+                    row(DecisionKind.APPROACH_ROLE, SUPPORT_106_6),
+                    row(DecisionKind.OUTREACH_PLAN_BEFORE_CONSENT, SUPPORT_106_6),
+                    row(DecisionKind.OUTREACH_PLAN_AFTER_CONSENT, MULTI_LAYERED),
+                    row(DecisionKind.PARTICIPATION_USE, MULTI_LAYERED),
+                    row(DecisionKind.RE_PLAN, MULTI_LAYERED),
+                    row(DecisionKind.SUSPENSION, MULTI_LAYERED),
+                    row(DecisionKind.CLOSURE, MULTI_LAYERED),
+                    row(DecisionKind.LEAD_SUPPORTER, MULTI_LAYERED),
+                    row(DecisionKind.INFORMATION_REQUEST, SUPPORT_106_6, SUPPORT_NEEDY_9),
+                    row(DecisionKind.NEEDY_PLAN_APPROPRIATE, SUPPORT_COORDINATION),
+                    row(DecisionKind.SUPPORT_DECISION),
+                    row(
+                            DecisionKind.RESOURCE_GAP,
+                            MULTI_LAYERED,
+                            SUPPORT_106_6,
+                            SUPPORT_NEEDY_9,
+                            SUPPORT_COORDINATION));
 
     private DecisionsByBasis() {}
 
-    /** What an item of this basis may decide under these rules of the municipality. */
-    public static Set<DecisionKind> allowed(LegalBasis basis, ProfileRules rules) {
-        Set<DecisionKind> kinds = new HashSet<>(DEFAULT.getOrDefault(basis, Set.of()));
-        if (basis == LegalBasis.SUPPORT_CONFERENCE_106_6) {
-            kinds.addAll(rules.decisionsWidenedTo106_6());
-        }
-        return Set.copyOf(kinds);
+    /** Whether an item of this conference may decide this under these rules of the municipality. */
+    public static boolean allow(DecisionKind decision, ConferenceKind in, ProfileRules rules) {
+        return ROWS.getOrDefault(decision, Set.of()).contains(in)
+                || (in == SUPPORT_106_6 && rules.decisionsWidenedTo106_6().contains(decision));
+    }
+
+    /** All that an item of this conference may decide. */
+    public static Set<DecisionKind> allowed(ConferenceKind in, ProfileRules rules) {
+        return Arrays.stream(DecisionKind.values())
+                .filter(decision -> allow(decision, in, rules))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map.Entry<DecisionKind, Set<ConferenceKind>> row(
+            DecisionKind decision, ConferenceKind... in) {
+        return Map.entry(decision, Set.of(in));
     }
 }

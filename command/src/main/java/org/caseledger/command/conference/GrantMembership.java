@@ -1,6 +1,7 @@
 package org.caseledger.command.conference;
 
 import static org.caseledger.command.conference.BodyRefusal.ALREADY_MEMBER;
+import static org.caseledger.command.conference.BodyRefusal.BODY_DISSOLVED;
 import static org.caseledger.command.conference.BodyRefusal.BODY_NOT_YOURS;
 import static org.caseledger.command.conference.BodyRefusal.BODY_UNKNOWN;
 import static org.caseledger.command.conference.BodyRefusal.MEMBER_STAFF_UNKNOWN;
@@ -11,6 +12,7 @@ import static org.caseledger.command.decision.Decision.refuse;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.conference.BodyEvent;
+import org.caseledger.events.conference.MemberCapacity;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.AgencyId;
@@ -26,8 +28,19 @@ public record GrantMembership(
         StaffId staffId,
         AgencyId agencyId,
         LocalDate from,
-        @Nullable LocalDate until)
+        @Nullable LocalDate until,
+        @Nullable MemberCapacity capacity)
         implements BodyCommand {
+
+    /** An ordinary member. */
+    public GrantMembership(
+            BodyId bodyId,
+            StaffId staffId,
+            AgencyId agencyId,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        this(bodyId, staffId, agencyId, from, until, null);
+    }
 
     @Override
     public Decision<BodyEvent> decide(ConferenceBody body, Circumstances now) {
@@ -35,6 +48,8 @@ public record GrantMembership(
             case ConferenceBody.Unknown _ -> refuse(BODY_UNKNOWN);
             case ConferenceBody.Established _ when !Secretariat.includes(now.actor()) ->
                     refuse(BODY_NOT_YOURS);
+            case ConferenceBody.Established established when established.isGoneOn(from) ->
+                    refuse(BODY_DISSOLVED);
             case ConferenceBody.Established established
                     when from.isBefore(established.validFrom()) || endsBeforeItStarts() ->
                     refuse(MEMBER_TERM_OUT_OF_RANGE);
@@ -43,7 +58,7 @@ public record GrantMembership(
             case ConferenceBody.Established _ when !isStaffOfTheAgency(now) ->
                     refuse(MEMBER_STAFF_UNKNOWN);
             case ConferenceBody.Established _ ->
-                    accept(new MembershipGranted(bodyId, staffId, agencyId, from, until));
+                    accept(new MembershipGranted(bodyId, staffId, agencyId, from, until, capacity));
         };
     }
 
@@ -57,9 +72,8 @@ public record GrantMembership(
     }
 
     private boolean isStaffOfTheAgency(Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staffId.toString())
-                .filter(post -> post.agencyId().equals(agencyId) && post.isHeldOn(from))
+        return StaffRegister.postOn(now.facts(), staffId, from)
+                .filter(post -> post.agencyId().equals(agencyId))
                 .isPresent();
     }
 }

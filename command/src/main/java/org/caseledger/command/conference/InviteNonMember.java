@@ -27,13 +27,13 @@ public record InviteNonMember(SittingId sittingId, ItemId itemId, StaffId staffI
     }
 
     private Decision<SittingEvent> invite(Sitting.Open open, AgendaItem item, Circumstances now) {
-        if (item.invited().contains(staffId)) {
+        if (item.people().invited().contains(staffId)) {
             return refuse(ATTENDEE_ALREADY_PICKED);
         }
         if (now.facts().value(StaffRegister.STAFF, staffId.toString()).isEmpty()) {
             return refuse(ATTENDEE_UNKNOWN);
         }
-        if (Membership.holds(open, staffId, now)) {
+        if (Membership.in(open, item).holds(staffId, now)) {
             return refuse(ATTENDEE_IS_MEMBER);
         }
         var labelled = item.label(itemId, item.subjects(), now).put(reason);

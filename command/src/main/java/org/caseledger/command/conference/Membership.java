@@ -2,28 +2,29 @@ package org.caseledger.command.conference;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.register.MembershipRegister;
+import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.StaffId;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the body's register says of a person on the day of a sitting. */
-final class Membership {
+/** What the register of an item's body says of a person on the day of a sitting. */
+record Membership(BodyId body, LocalDate day) {
 
-    private Membership() {}
-
-    static boolean holds(Sitting.Open open, StaffId staff, Circumstances now) {
-        return find(open, staff, now).filter(in -> in.holdsOn(open.heldOn())).isPresent();
+    static Membership in(Sitting.Open open, AgendaItem item) {
+        return new Membership(open.bodyOf(item), open.heldOn());
     }
 
-    static boolean secrecyConfirmed(Sitting.Open open, StaffId staff, Circumstances now) {
-        return find(open, staff, now)
-                .filter(in -> in.secrecyConfirmedBy(open.heldOn()))
-                .isPresent();
+    boolean holds(StaffId staff, Circumstances now) {
+        return find(staff, now).filter(in -> in.holdsOn(day)).isPresent();
     }
 
-    private static Optional<MembershipRegister.Membership> find(
-            Sitting.Open open, StaffId staff, Circumstances now) {
-        String key = MembershipRegister.key(open.bodyId(), staff);
+    boolean secrecyConfirmed(StaffId staff, Circumstances now) {
+        return find(staff, now).filter(in -> in.secrecyConfirmedBy(day)).isPresent();
+    }
+
+    private Optional<MembershipRegister.Membership> find(StaffId staff, Circumstances now) {
+        String key = MembershipRegister.key(body, staff);
         return now.facts().value(MembershipRegister.MEMBERSHIP, key);
     }
 }

@@ -24,10 +24,10 @@ public record SelectAttendee(SittingId sittingId, ItemId itemId, StaffId staffId
     }
 
     private Decision<SittingEvent> select(Sitting.Open open, AgendaItem item, Circumstances now) {
-        if (item.selected().contains(staffId)) {
+        if (item.people().selected().contains(staffId)) {
             return refuse(ATTENDEE_ALREADY_PICKED);
         }
-        if (!Membership.holds(open, staffId, now)) {
+        if (!Membership.in(open, item).holds(staffId, now)) {
             return refuse(ATTENDEE_NOT_MEMBER);
         }
         return accept(new AttendeeSelectedForItem(sittingId, itemId, item.fileId(), staffId));

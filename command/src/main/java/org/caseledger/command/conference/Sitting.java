@@ -1,84 +1,172 @@
 package org.caseledger.command.conference;
 
+import org.caseledger.events.conference.AbsenceFromItemRecorded;
+import org.caseledger.events.conference.AgendaItemAsItHappened;
+import org.caseledger.events.conference.AgendaItemAssigned;
 import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.AgendaItemWithdrawn;
+import org.caseledger.events.conference.AgendaOrdered;
+import org.caseledger.events.conference.ApproachRoleProposed;
+import org.caseledger.events.conference.AttendanceAsItHappened;
 import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.ConferenceConvened;
+import org.caseledger.events.conference.ConsentNotSoughtExplained;
+import org.caseledger.events.conference.DecisionAsItHappened;
 import org.caseledger.events.conference.DecisionTaken;
+import org.caseledger.events.conference.InformationAskedInItem;
 import org.caseledger.events.conference.InformationSharedInItem;
+import org.caseledger.events.conference.MaterialDistributed;
+import org.caseledger.events.conference.MaterialPrepared;
+import org.caseledger.events.conference.MaterialRecovered;
 import org.caseledger.events.conference.MinutesApproved;
+import org.caseledger.events.conference.MinutesCorrected;
+import org.caseledger.events.conference.MinutesDrafted;
+import org.caseledger.events.conference.NextDateSet;
 import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.conference.ResourceGapNoted;
+import org.caseledger.events.conference.SittingArranged;
+import org.caseledger.events.conference.SittingCancelled;
 import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.conference.SittingEvent;
+import org.caseledger.events.conference.SittingHeldAsItHappened;
+import org.caseledger.events.conference.SittingPostponed;
+import org.caseledger.events.conference.WrittenOpinionReceived;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.ItemId;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
-/** As much of a sitting as its rules need: of which body, when, and its agenda items. */
+/** As much of a sitting as its rules need: of which bodies, when, and its agenda items. */
 public sealed interface Sitting {
 
     /** Not called. */
     record Unknown() implements Sitting {}
 
     /** Called and not over. */
-    record Open(BodyId bodyId, LocalDate heldOn, Map<ItemId, AgendaItem> items) implements Sitting {
+    record Open(Outline outline, Map<ItemId, AgendaItem> items) implements Sitting {
 
         public Open {
             items = Map.copyOf(items);
         }
 
-        private Open with(ItemId id, AgendaItem item) {
+        BodyId bodyId() {
+            return outline.bodyId();
+        }
+
+        LocalDate heldOn() {
+            return outline.heldOn();
+        }
+
+        /** The body under which an item is dealt with. */
+        BodyId bodyOf(AgendaItem item) {
+            return item.body() == null ? outline.bodyId() : item.body();
+        }
+
+        boolean hasBegun() {
+            return items.values().stream().anyMatch(item -> !item.people().presence().isEmpty());
+        }
+
+        Open with(ItemId id, AgendaItem item) {
             Map<ItemId, AgendaItem> all = new HashMap<>(items);
             all.put(id, item);
-            return new Open(bodyId, heldOn, all);
+            return new Open(outline, all);
+        }
+
+        private Open with(Outline now) {
+            return new Open(now, items);
         }
     }
 
-    /** Over: only its minutes can still be approved. */
-    record Over(LocalDate heldOn) implements Sitting {}
+    /** Called off. */
+    record Cancelled() implements Sitting {}
+
+    /** Over: its minutes are drafted and approved, its papers come back. */
+    record Over(Open held) implements Sitting {}
 
     /** Over and its minutes approved. */
-    record Minuted() implements Sitting {}
+    record Minuted(Open held) implements Sitting {}
 
-    default Sitting after(SittingEvent event) {
-        return switch (event) {
-            case ConferenceConvened convened -> {
-                expect(this instanceof Unknown, event);
-                yield new Open(convened.bodyId(), convened.heldOn(), Map.of());
-            }
-            case AgendaItemSet set -> {
-                Open open = open(event);
-                expect(!open.items.containsKey(set.itemId()), event);
-                yield open.with(set.itemId(), AgendaItem.of(set));
-            }
-            case AttendeeSelectedForItem selected ->
-                    on(selected.itemId(), event, item -> item.selecting(selected.staffId()));
-            case NonMemberInvited invited ->
-                    on(invited.itemId(), event, item -> item.inviting(invited.staffId()));
-            case AttendanceRecorded attended ->
-                    on(attended.itemId(), event, item -> item.attendedBy(attended));
-            case InformationSharedInItem shared -> on(shared.itemId(), event, item -> item);
-            case DecisionTaken taken ->
-                    on(taken.itemId(), event, item -> item.deciding(taken.kind()));
-            case SittingClosed _ -> new Over(open(event).heldOn);
-            case MinutesApproved _ -> {
-                expect(this instanceof Over, event);
-                yield new Minuted();
-            }
+    /** The sitting with its items, unless it was never called or called off. */
+    default Optional<Open> wholeSitting() {
+        return switch (this) {
+            case Unknown _, Cancelled _ -> Optional.empty();
+            case Open open -> Optional.of(open);
+            case Over over -> Optional.of(over.held);
+            case Minuted minuted -> Optional.of(minuted.held);
         };
     }
 
-    private Sitting on(ItemId id, SittingEvent event, UnaryOperator<AgendaItem> change) {
-        Open open = open(event);
-        AgendaItem item = open.items.get(id);
-        if (item == null) {
-            throw impossible(event);
+    default Sitting after(SittingEvent event) {
+        return switch (event) {
+            case ConferenceConvened act -> begun(event, act.bodyId(), act.heldOn());
+            case SittingHeldAsItHappened act -> begun(event, act.bodyId(), act.heldOn());
+            case SittingArranged act -> {
+                Open open = open(event);
+                yield open.with(open.outline.arranged(act));
+            }
+            case SittingPostponed act -> {
+                Open open = open(event);
+                yield open.with(open.outline.on(act.heldOn()));
+            }
+            case SittingCancelled _ -> {
+                open(event);
+                yield new Cancelled();
+            }
+            case SittingClosed _ -> new Over(open(event));
+            case MinutesApproved _ -> {
+                if (this instanceof Over over) {
+                    yield new Minuted(over.held);
+                }
+                throw impossible(event);
+            }
+            case AgendaOrdered _ -> open(event);
+            case AgendaItemSet _,
+                    AgendaItemAssigned _,
+                    AgendaItemWithdrawn _,
+                    ConsentNotSoughtExplained _,
+                    AttendeeSelectedForItem _,
+                    NonMemberInvited _,
+                    AttendanceRecorded _,
+                    AbsenceFromItemRecorded _,
+                    WrittenOpinionReceived _,
+                    MaterialPrepared _,
+                    MaterialDistributed _,
+                    MaterialRecovered _,
+                    InformationSharedInItem _,
+                    InformationAskedInItem _,
+                    DecisionTaken _,
+                    ApproachRoleProposed _,
+                    ResourceGapNoted _,
+                    NextDateSet _,
+                    MinutesDrafted _,
+                    MinutesCorrected _,
+                    AgendaItemAsItHappened _,
+                    AttendanceAsItHappened _,
+                    DecisionAsItHappened _ ->
+                    inItem(event);
+        };
+    }
+
+    private Sitting inItem(SittingEvent event) {
+        return switch (this) {
+            case Unknown _, Cancelled _ -> throw impossible(event);
+            case Open open -> ItemCourse.after(open, event);
+            case Over _, Minuted _ when !ItemCourse.mayFollowTheEnd(event) ->
+                    throw impossible(event);
+            case Over over -> new Over(ItemCourse.after(over.held, event));
+            case Minuted minuted -> new Minuted(ItemCourse.after(minuted.held, event));
+        };
+    }
+
+    private Open begun(SittingEvent event, BodyId body, LocalDate heldOn) {
+        if (this instanceof Unknown) {
+            return new Open(Outline.of(body, heldOn), Map.of());
         }
-        return open.with(id, change.apply(item));
+        throw impossible(event);
     }
 
     private Open open(SittingEvent event) {
@@ -86,12 +174,6 @@ public sealed interface Sitting {
             return open;
         }
         throw impossible(event);
-    }
-
-    private void expect(boolean possible, SittingEvent event) {
-        if (!possible) {
-            throw impossible(event);
-        }
     }
 
     private IllegalStateException impossible(SittingEvent event) {

@@ -12,14 +12,36 @@ import java.util.UUID;
 /** What can be recorded about one sitting. */
 public sealed interface SittingCommand extends LedgerCommand
         permits ConveneConference,
+                ArrangeSitting,
+                PostponeSitting,
+                CancelSitting,
                 SetAgendaItem,
+                OrderAgenda,
+                WithdrawAgendaItem,
+                ExplainConsentNotSought,
                 SelectAttendee,
                 InviteNonMember,
                 RecordAttendance,
+                RecordAbsenceFromItem,
+                ReceiveWrittenOpinion,
+                PrepareMaterial,
+                DistributeMaterial,
+                RecoverMaterial,
                 ShareInformationInItem,
+                AskForInformation,
                 TakeDecision,
+                ProposeApproachRole,
+                NoteResourceGap,
+                SetNextDate,
+                RecordItemResult,
+                DraftMinutes,
                 ApproveMinutes,
-                CloseSitting {
+                CorrectMinutes,
+                CloseSitting,
+                RecordSittingAsItHappened,
+                RecordAgendaItemAsItHappened,
+                RecordAttendanceAsItHappened,
+                RecordDecisionAsItHappened {
 
     Stream<SittingCommand, Sitting, SittingEvent> STREAM =
             new Stream<>(

@@ -16,7 +16,11 @@ public sealed interface ConsentCommand extends LedgerCommand
                 RefuseConsent,
                 NarrowConsent,
                 WithdrawConsent,
-                RecordUnobtainableConsent {
+                RecordUnobtainableConsent,
+                ReceiveConsentPaper,
+                PassConsentToSuccessor,
+                NotifyRoleHolder,
+                AcknowledgeNotice {
     /** The stream of one consent: of one person, for one purpose, to one circle. */
     Stream<ConsentCommand, Consent, ConsentEvent> STREAM =
             new Stream<>(

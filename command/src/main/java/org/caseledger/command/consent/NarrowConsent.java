@@ -26,11 +26,11 @@ public record NarrowConsent(ConsentId consentId, Circle circle, LocalDate narrow
             case Consent.Unknown _ -> refuse(CONSENT_UNKNOWN);
             case Consent.Sought _, Consent.NotGiven _, Consent.Withdrawn _ ->
                     refuse(CONSENT_NOT_GIVEN);
-            case Consent.Given given when !isNarrowerThan(given.circle()) ->
+            case Consent.Given given when !isNarrowerThan(given.agreement().circle()) ->
                     refuse(CIRCLE_NOT_NARROWER);
             case Consent.Given _ when narrowedOn.isAfter(now.today()) ->
                     refuse(CONSENT_DATE_IN_FUTURE);
-            case Consent.Given given when narrowedOn.isBefore(given.givenOn()) ->
+            case Consent.Given given when narrowedOn.isBefore(given.agreement().from()) ->
                     refuse(CONSENT_DATES_OUT_OF_ORDER);
             case Consent.Given given ->
                     accept(

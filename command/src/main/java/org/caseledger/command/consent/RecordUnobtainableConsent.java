@@ -13,6 +13,7 @@ import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentUnobtainableRecorded;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -20,8 +21,14 @@ import java.time.LocalDate;
  * Records that an answer cannot be had: the person cannot be met or cannot express a will. Only what
  * does not need consent goes on (C-05); the person may be asked again later.
  */
-public record RecordUnobtainableConsent(ConsentId consentId, Words reason, LocalDate recordedFor)
+public record RecordUnobtainableConsent(
+        ConsentId consentId, Words reason, LocalDate recordedFor, @Nullable LocalDate askAgainOn)
         implements ConsentCommand {
+    /** With no day set for another attempt. */
+    public RecordUnobtainableConsent(ConsentId consentId, Words reason, LocalDate recordedFor) {
+        this(consentId, reason, recordedFor, null);
+    }
+
     @Override
     public Decision<ConsentEvent> decide(Consent consent, Circumstances now) {
         return switch (consent) {
@@ -30,10 +37,15 @@ public record RecordUnobtainableConsent(ConsentId consentId, Words reason, Local
                     refuse(CONSENT_NOT_SOUGHT);
             case Consent.Sought _ when recordedFor.isAfter(now.today()) ->
                     refuse(CONSENT_DATE_IN_FUTURE);
-            case Consent.Sought sought when sought.asked().isAfter(recordedFor) ->
+            case Consent.Sought sought when datesAreOutOfOrder(sought) ->
                     refuse(CONSENT_DATES_OUT_OF_ORDER);
             case Consent.Sought sought -> accept(unobtainable(sought.asked(), now));
         };
+    }
+
+    private boolean datesAreOutOfOrder(Consent.Sought sought) {
+        return sought.asked().isAfter(recordedFor)
+                || (askAgainOn != null && askAgainOn.isBefore(recordedFor));
     }
 
     private ConsentUnobtainableRecorded unobtainable(Asked asked, Circumstances now) {
@@ -41,6 +53,7 @@ public record RecordUnobtainableConsent(ConsentId consentId, Words reason, Local
                 consentId,
                 asked.fileId(),
                 now.about(asked.fileId(), asked.personId()).sensitive().put(reason),
-                recordedFor);
+                recordedFor,
+                askAgainOn);
     }
 }

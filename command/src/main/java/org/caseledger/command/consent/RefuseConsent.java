@@ -9,21 +9,39 @@ import static org.caseledger.command.decision.Decision.refuse;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.events.consent.AskingMeans;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentRefused;
 import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** Records that the person did not agree. The case goes on by other routes (C-05). */
+/**
+ * Records that the person did not agree: who asked and how, why, and when to ask again. The case goes
+ * on by other routes (C-05).
+ *
+ * @param askedBy who asked, when it was not the one who records it
+ */
 public record RefuseConsent(
         ConsentId consentId,
         LocalDate refusedOn,
         @Nullable Words reason,
-        @Nullable LocalDate askAgainOn)
+        @Nullable LocalDate askAgainOn,
+        @Nullable StaffId askedBy,
+        @Nullable AskingMeans means)
         implements ConsentCommand {
+    /** Asked by the one who records it. */
+    public RefuseConsent(
+            ConsentId consentId,
+            LocalDate refusedOn,
+            @Nullable Words reason,
+            @Nullable LocalDate askAgainOn) {
+        this(consentId, refusedOn, reason, askAgainOn, null, null);
+    }
+
     @Override
     public Decision<ConsentEvent> decide(Consent consent, Circumstances now) {
         return switch (consent) {
@@ -49,6 +67,8 @@ public record RefuseConsent(
                 asked.fileId(),
                 refusedOn,
                 now.about(asked.fileId(), asked.personId()).sensitive().putIfGiven(reason),
-                askAgainOn);
+                askAgainOn,
+                askedBy,
+                means);
     }
 }

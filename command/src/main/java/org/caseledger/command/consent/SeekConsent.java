@@ -13,6 +13,7 @@ import static org.caseledger.command.decision.Decision.refuse;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;
+import org.caseledger.events.consent.AskingMeans;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.register.AgencyRegister;
@@ -22,15 +23,17 @@ import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.OutreachId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that a person was asked whether these agencies may know, for one purpose. After a refusal
- * the same question is asked again under the same id; another question, or one after a withdrawal,
- * has a new id (X-02).
+ * Records that a person was asked whether these agencies may know, for one purpose. After a refusal,
+ * or when the consent has run out, the same question is asked again under the same id; another
+ * question, or one after a withdrawal, has a new id (X-02).
  */
 public record SeekConsent(
         @Minted ConsentId consentId,
@@ -39,23 +42,40 @@ public record SeekConsent(
         Purpose purpose,
         Circle circle,
         Occurred occurred,
-        @Nullable Work work)
+        @Nullable Work work,
+        @Nullable StaffId askedBy,
+        @Nullable AskingMeans means,
+        @Nullable OutreachId outreachId,
+        @Nullable ConsentId renews)
         implements ConsentCommand {
+    /** Asked outside outreach, by the one who records it. */
+    public SeekConsent(
+            ConsentId consentId,
+            FileId fileId,
+            PersonId personId,
+            Purpose purpose,
+            Circle circle,
+            Occurred occurred,
+            @Nullable Work work) {
+        this(consentId, fileId, personId, purpose, circle, occurred, work, null, null, null, null);
+    }
+
     @Override
     public Decision<ConsentEvent> decide(Consent consent, Circumstances now) {
         return switch (consent) {
             case Consent.Sought _ -> refuse(CONSENT_ALREADY_SOUGHT);
-            case Consent.Given _ -> refuse(CONSENT_ALREADY_GIVEN);
+            case Consent.Given given when !given.agreement().hasRunOutBefore(now.today()) ->
+                    refuse(CONSENT_ALREADY_GIVEN);
+            case Consent.Given before -> askAgain(before.asked(), now);
             case Consent.Withdrawn _ -> refuse(CONSENT_ALREADY_WITHDRAWN);
-            case Consent.NotGiven before when !before.asked().isTheSameQuestionAs(asked()) ->
-                    refuse(CONSENT_ASKS_SOMETHING_ELSE);
-            case Consent.NotGiven _ -> ask(now);
+            case Consent.NotGiven before -> askAgain(before.asked(), now);
             case Consent.Unknown _ -> ask(now);
         };
     }
 
-    private Asked asked() {
-        return new Asked(fileId, personId, purpose, circle, occurred);
+    private Decision<ConsentEvent> askAgain(Asked before, Circumstances now) {
+        Asked again = new Asked(fileId, personId, purpose, circle, occurred, outreachId);
+        return before.isTheSameQuestionAs(again) ? ask(now) : refuse(CONSENT_ASKS_SOMETHING_ELSE);
     }
 
     private Decision<ConsentEvent> ask(Circumstances now) {
@@ -69,7 +89,18 @@ public record SeekConsent(
             return refuse(CONSENT_AGENCY_UNKNOWN);
         }
         return accept(
-                new ConsentSought(consentId, fileId, personId, purpose, circle, occurred, work));
+                new ConsentSought(
+                        consentId,
+                        fileId,
+                        personId,
+                        purpose,
+                        circle,
+                        occurred,
+                        work,
+                        askedBy,
+                        means,
+                        outreachId,
+                        renews));
     }
 
     private boolean belongsToAnotherFile(Circumstances now) {

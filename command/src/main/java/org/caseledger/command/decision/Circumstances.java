@@ -25,6 +25,11 @@ public record Circumstances(Actor actor, LocalDate today, Facts facts) {
         return about(file, List.of(subject));
     }
 
+    /** Starts the label of a value about a file that names no person of it. */
+    public LabelDraft aboutFile(FileId file) {
+        return LabelDraft.of(actor, file, List.of(file.value()));
+    }
+
     /** Starts the label of a value whose key belongs to something other than a person of a file. */
     public LabelDraft aboutHolder(UUID holder) {
         return LabelDraft.of(actor, null, List.of(holder));

@@ -33,7 +33,7 @@ public record LabelDraft(Label label) {
                         subjects,
                         LegalBasis.OWN_STATUTORY_TASK,
                         null,
-                        null,
+                        List.of(),
                         null,
                         Sensitivity.S1,
                         Purpose.CONSULTATION,
@@ -43,7 +43,7 @@ public record LabelDraft(Label label) {
     }
 
     public LabelDraft at(Sensitivity sensitivity) {
-        return with(label.basis(), label.item(), label.consent(), sensitivity, label.purpose());
+        return with(label.basis(), label.item(), label.consents(), sensitivity, label.purpose());
     }
 
     /** 要配慮等. */
@@ -52,21 +52,26 @@ public record LabelDraft(Label label) {
     }
 
     public LabelDraft forPurpose(Purpose purpose) {
-        return with(label.basis(), label.item(), label.consent(), label.sensitivity(), purpose);
+        return with(label.basis(), label.item(), label.consents(), label.sensitivity(), purpose);
     }
 
     public LabelDraft on(LegalBasis basis) {
-        return with(basis, label.item(), label.consent(), label.sensitivity(), label.purpose());
+        return with(basis, label.item(), label.consents(), label.sensitivity(), label.purpose());
     }
 
     public LabelDraft underConsent(ConsentId consent) {
+        return underConsents(List.of(consent));
+    }
+
+    /** About several persons: it rests on the consent of each, and ends with any of them. */
+    public LabelDraft underConsents(List<ConsentId> consents) {
         return with(
-                LegalBasis.CONSENT, label.item(), consent, label.sensitivity(), label.purpose());
+                LegalBasis.CONSENT, label.item(), consents, label.sensitivity(), label.purpose());
     }
 
     /** Learnt in an agenda item: its own key is needed from now on, and only its attendees read it. */
     public LabelDraft learntIn(ItemId item, LegalBasis basis) {
-        return with(basis, item, label.consent(), label.sensitivity(), label.purpose())
+        return with(basis, item, label.consents(), label.sensitivity(), label.purpose())
                 .keptAs(
                         basis == LegalBasis.SUPPORT_CONFERENCE_106_6
                                 ? RetentionClass.CONFERENCE_106_6
@@ -81,7 +86,7 @@ public record LabelDraft(Label label) {
                         label.subjects(),
                         label.basis(),
                         label.item(),
-                        label.consent(),
+                        label.consents(),
                         label.contract(),
                         label.sensitivity(),
                         label.purpose(),
@@ -101,7 +106,7 @@ public record LabelDraft(Label label) {
                         label.subjects(),
                         label.basis(),
                         label.item(),
-                        label.consent(),
+                        label.consents(),
                         label.contract(),
                         label.sensitivity(),
                         label.purpose(),
@@ -122,7 +127,7 @@ public record LabelDraft(Label label) {
     private LabelDraft with(
             LegalBasis basis,
             @Nullable ItemId item,
-            @Nullable ConsentId consent,
+            List<ConsentId> consents,
             Sensitivity sensitivity,
             Purpose purpose) {
         return new LabelDraft(
@@ -132,7 +137,7 @@ public record LabelDraft(Label label) {
                         label.subjects(),
                         basis,
                         item,
-                        consent,
+                        consents,
                         label.contract(),
                         sensitivity,
                         purpose,

@@ -32,10 +32,10 @@ public record AgreeContract(
     }
 
     private Decision<DirectoryEvent> agree(Directory.Registered registered) {
-        if (!registered.agencies().contains(agencyId)) {
+        if (!registered.offices().has(agencyId)) {
             return refuse(AGENCY_NOT_REGISTERED);
         }
-        if (registered.contracts().contains(contractId)) {
+        if (registered.offices().contracts().containsKey(contractId)) {
             return refuse(CONTRACT_ALREADY_AGREED);
         }
         if (until.isBefore(from)) {

@@ -1,105 +1,77 @@
 package org.caseledger.command.directory;
 
-import org.caseledger.events.directory.AgencyRegistered;
-import org.caseledger.events.directory.ContractAgreed;
+import org.caseledger.events.directory.AreaEvent;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.directory.MunicipalityRegistered;
-import org.caseledger.events.directory.StaffLeft;
-import org.caseledger.events.directory.StaffRegistered;
+import org.caseledger.events.register.AgreementRegister;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
-import org.caseledger.events.value.ContractId;
+import org.caseledger.events.value.ChangesId;
 import org.caseledger.events.value.StaffId;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
-/** As much of the directory as its rules need: which agencies and staff there are. */
+/** The directory of a municipality as its rules see it. */
 public sealed interface Directory {
 
     /** Nothing registered yet. */
     record Empty() implements Directory {}
 
-    /** A municipality with its agencies and staff; {@code leftOn} is null while somebody is in post. */
-    record Registered(Set<AgencyId> agencies, Set<ContractId> contracts, Map<StaffId, Post> staff)
+    /** A municipality with everything in it; the entries of registers by their keys. */
+    record Registered(
+            Offices offices,
+            Areas areas,
+            Workforce workforce,
+            Map<String, AgreementRegister.Agreement> agreements,
+            Map<ChangesId, Prepared> changes)
             implements Directory {
 
         public Registered {
-            agencies = Set.copyOf(agencies);
-            contracts = Set.copyOf(contracts);
-            staff = Map.copyOf(staff);
+            agreements = Map.copyOf(agreements);
+            changes = Map.copyOf(changes);
+        }
+
+        /** Whether somebody works for an agency on a day. */
+        boolean employs(AgencyId agency, StaffId staff, LocalDate day) {
+            return workforce
+                    .post(staff)
+                    .flatMap(post -> post.on(day))
+                    .filter(post -> post.agencyId().equals(agency))
+                    .isPresent();
         }
     }
-
-    /** One person's employment. */
-    record Post(LocalDate from, @Nullable LocalDate leftOn) {}
 
     /** As long as nobody is registered anybody may begin; from then on officers and operators. */
     default boolean admits(Actor actor) {
         return switch (this) {
             case Empty _ -> true;
             case Registered registered ->
-                    registered.staff.isEmpty()
+                    registered.workforce.staff().isEmpty()
                             || actor.isMunicipalOfficer()
                             || actor.capacity() == Capacity.SYSTEM_OPERATOR;
         };
     }
 
     default Directory after(DirectoryEvent event) {
-        return switch (event) {
-            case MunicipalityRegistered _ -> begun(event);
-            case AgencyRegistered agency -> {
-                Registered was = registered(event);
-                yield new Registered(
-                        with(was.agencies, agency.agencyId()), was.contracts, was.staff);
-            }
-            case ContractAgreed contract -> {
-                Registered was = registered(event);
-                yield new Registered(
-                        was.agencies, with(was.contracts, contract.contractId()), was.staff);
-            }
-            case StaffRegistered staff ->
-                    posted(event, staff.staffId(), new Post(staff.from(), null));
-            case StaffLeft staff -> {
-                Post post = registered(event).staff.get(staff.staffId());
-                if (post == null) {
+        return switch (this) {
+            case Empty _ when event instanceof MunicipalityRegistered ->
+                    new Registered(Offices.NONE, Areas.NONE, Workforce.NONE, Map.of(), Map.of());
+            case Empty _ -> throw impossible(event);
+            case Registered _ when event instanceof MunicipalityRegistered ->
                     throw impossible(event);
-                }
-                yield posted(event, staff.staffId(), new Post(post.from, staff.leftOn()));
-            }
+            case Registered was -> after(was, event);
         };
     }
 
-    private Directory begun(DirectoryEvent event) {
-        if (this instanceof Empty) {
-            return new Registered(Set.of(), Set.of(), Map.of());
-        }
-        throw impossible(event);
-    }
-
-    private Registered registered(DirectoryEvent event) {
-        if (this instanceof Registered registered) {
-            return registered;
-        }
-        throw impossible(event);
-    }
-
-    private Registered posted(DirectoryEvent event, StaffId id, Post post) {
-        Registered was = registered(event);
-        Map<StaffId, Post> staff = new HashMap<>(was.staff);
-        staff.put(id, post);
-        return new Registered(was.agencies, was.contracts, staff);
-    }
-
-    private static <T> Set<T> with(Set<T> before, T added) {
-        Set<T> all = new HashSet<>(before);
-        all.add(added);
-        return all;
+    private static Registered after(Registered was, DirectoryEvent event) {
+        return new Registered(
+                was.offices.after(event),
+                event instanceof AreaEvent area ? was.areas.after(area) : was.areas,
+                was.workforce.after(event),
+                AgreementRegister.AGREEMENT.afterAll(was.agreements, event),
+                Prepared.after(was.changes, event));
     }
 
     private IllegalStateException impossible(DirectoryEvent event) {

@@ -13,10 +13,30 @@ import java.util.UUID;
 /** What can be recorded in the directory of a municipality. */
 public sealed interface DirectoryCommand extends LedgerCommand
         permits RegisterMunicipality,
+                AddAgencyKind,
+                AddField,
                 RegisterAgency,
+                RenameAgency,
+                CloseAgency,
+                SplitAgency,
+                MergeAgency,
                 AgreeContract,
+                EndContract,
+                DrawArea,
+                GiveUpArea,
+                AssignArea,
+                EndAreaAssignment,
                 RegisterStaff,
-                RecordStaffLeft {
+                TransferStaff,
+                RecordStaffLeft,
+                EstablishPost,
+                AbolishPost,
+                FillPost,
+                VacatePost,
+                ConcludeSharingAgreement,
+                EndSharingAgreement,
+                PrepareStaffChanges,
+                WithdrawStaffChanges {
 
     Stream<DirectoryCommand, Directory, DirectoryEvent> STREAM =
             new Stream<>(

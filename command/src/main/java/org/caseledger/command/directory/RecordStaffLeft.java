@@ -9,10 +9,12 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.directory.StaffLeft;
+import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StaffId;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A member of staff leaves: from {@code leftOn} on there are no rights. */
 public record RecordStaffLeft(MunicipalityCode municipality, StaffId staffId, LocalDate leftOn)
@@ -24,11 +26,11 @@ public record RecordStaffLeft(MunicipalityCode municipality, StaffId staffId, Lo
     }
 
     private Decision<DirectoryEvent> leave(Directory.Registered registered) {
-        Directory.Post post = registered.staff().get(staffId);
-        if (post == null || post.leftOn() != null) {
+        Optional<StaffRegister.Post> post = registered.workforce().post(staffId);
+        if (post.isEmpty() || post.get().leftOn() != null) {
             return refuse(STAFF_NOT_IN_POST);
         }
-        if (leftOn.isBefore(post.from())) {
+        if (leftOn.isBefore(post.get().from())) {
             return refuse(STAFF_LEFT_BEFORE_START);
         }
         return accept(new StaffLeft(municipality, staffId, leftOn));

@@ -2,6 +2,7 @@ package org.caseledger.command.directory;
 
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.directory.DirectoryRefusal.AGENCY_NOT_OPEN;
 import static org.caseledger.command.directory.DirectoryRefusal.AGENCY_NOT_REGISTERED;
 import static org.caseledger.command.directory.DirectoryRefusal.STAFF_ALREADY_IN_POST;
 
@@ -11,6 +12,7 @@ import org.caseledger.command.decision.Minted;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.privacy.RetentionClass;
+import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.MunicipalityCode;
@@ -36,11 +38,13 @@ public record RegisterStaff(
     }
 
     private Decision<DirectoryEvent> register(Directory.Registered registered, Circumstances now) {
-        if (!registered.agencies().contains(agencyId)) {
+        if (!registered.offices().has(agencyId)) {
             return refuse(AGENCY_NOT_REGISTERED);
         }
-        Directory.Post held = registered.staff().get(staffId);
-        if (held != null && !hasEnded(held)) {
+        if (!registered.offices().isOpen(agencyId, from)) {
+            return refuse(AGENCY_NOT_OPEN);
+        }
+        if (registered.workforce().post(staffId).filter(held -> !hasEnded(held)).isPresent()) {
             return refuse(STAFF_ALREADY_IN_POST);
         }
         var labelled =
@@ -50,7 +54,7 @@ public record RegisterStaff(
                         municipality, staffId, agencyId, labelled, post, capacity, from));
     }
 
-    private boolean hasEnded(Directory.Post held) {
+    private boolean hasEnded(StaffRegister.Post held) {
         return held.leftOn() != null && !from.isBefore(held.leftOn());
     }
 }

@@ -14,6 +14,8 @@ import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.DangerRegister;
+import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
@@ -70,6 +72,13 @@ public record DiscloseInEmergency(
                 kinds,
                 now.about(fileId, subjects).sensitive().on(LegalBasis.EMERGENCY).put(danger),
                 occurred,
-                reportBackBy);
+                reportBackBy,
+                isDangerOnRecord(now));
+    }
+
+    /** A danger noted for the household and not yet over (Q11). */
+    private boolean isDangerOnRecord(Circumstances now) {
+        return now.facts().values(DangerRegister.DANGER, Lookups.file(fileId)).stream()
+                .anyMatch(dangers -> !dangers.open().isEmpty());
     }
 }

@@ -12,7 +12,14 @@ import java.util.UUID;
 
 /** What can be recorded of asking for and giving personal information of one file. */
 public sealed interface DisclosureCommand extends LedgerCommand
-        permits RequestInformation, ProvideInformation, DiscloseInEmergency {
+        permits RequestInformation,
+                AnswerRequest,
+                ProvideInformation,
+                RecallInformation,
+                DiscloseInEmergency,
+                ReportEmergency,
+                NotifyCorrection,
+                RecordProvisionAsItHappened {
     /** The stream of one file's disclosures. */
     Stream<DisclosureCommand, Disclosures, DisclosureEvent> STREAM =
             new Stream<>(

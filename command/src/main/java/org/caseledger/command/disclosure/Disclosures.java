@@ -1,9 +1,14 @@
 package org.caseledger.command.disclosure;
 
+import org.caseledger.events.disclosure.CorrectionNotified;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
+import org.caseledger.events.disclosure.EmergencyReported;
 import org.caseledger.events.disclosure.InformationProvided;
+import org.caseledger.events.disclosure.InformationProvidedAsItHappened;
+import org.caseledger.events.disclosure.InformationRecalled;
 import org.caseledger.events.disclosure.InformationRequested;
+import org.caseledger.events.disclosure.RequestAnswered;
 import org.caseledger.events.value.FileId;
 
 import java.util.LinkedHashSet;
@@ -15,50 +20,68 @@ import java.util.UUID;
  * undone, and each act stands on its own basis.
  */
 public sealed interface Disclosures {
+
     /** Nothing was recorded yet. */
     record Unknown() implements Disclosures {}
 
     /** Something was asked for or given. */
-    record Begun(FileId fileId, Set<UUID> requests) implements Disclosures {
-        public Begun {
+    record Begun(FileId fileId, Done done) implements Disclosures {}
+
+    /** The requests made and answered, the provisions recalled, the emergencies reported back. */
+    record Done(Set<UUID> requests, Set<UUID> answered, Set<UUID> recalled, Set<UUID> reported) {
+
+        private static final Done NOTHING = new Done(Set.of(), Set.of(), Set.of(), Set.of());
+
+        public Done {
             requests = Set.copyOf(requests);
+            answered = Set.copyOf(answered);
+            recalled = Set.copyOf(recalled);
+            reported = Set.copyOf(reported);
+        }
+
+        private Done after(DisclosureEvent event) {
+            return switch (event) {
+                case InformationRequested act ->
+                        new Done(plus(requests, act.request()), answered, recalled, reported);
+                case RequestAnswered act ->
+                        new Done(requests, plus(answered, act.request()), recalled, reported);
+                case InformationRecalled act ->
+                        new Done(requests, answered, plus(recalled, act.provision()), reported);
+                case EmergencyReported act ->
+                        new Done(requests, answered, recalled, plus(reported, act.emergency()));
+                case InformationProvided _,
+                        EmergencyDisclosureMade _,
+                        CorrectionNotified _,
+                        InformationProvidedAsItHappened _ ->
+                        this;
+            };
+        }
+
+        private static Set<UUID> plus(Set<UUID> before, UUID added) {
+            Set<UUID> all = new LinkedHashSet<>(before);
+            if (!all.add(added)) {
+                throw new IllegalStateException("this is done once");
+            }
+            return all;
         }
     }
 
-    default boolean hasRequest(UUID request) {
+    default Done done() {
         return switch (this) {
-            case Unknown _ -> false;
-            case Begun begun -> begun.requests().contains(request);
+            case Unknown _ -> Done.NOTHING;
+            case Begun begun -> begun.done();
         };
+    }
+
+    default boolean hasRequest(UUID request) {
+        return done().requests().contains(request);
     }
 
     /** The disclosures after one more event. */
     default Disclosures after(DisclosureEvent event) {
-        return switch (event) {
-            case InformationRequested requested -> with(requested);
-            case InformationProvided provided -> begun(provided);
-            case EmergencyDisclosureMade made -> begun(made);
-        };
-    }
-
-    private Begun with(InformationRequested event) {
-        Begun before = begun(event);
-        Set<UUID> requests = new LinkedHashSet<>(before.requests());
-        if (!requests.add(event.request())) {
-            throw new IllegalStateException("a request cannot be made twice");
-        }
-        return new Begun(before.fileId(), requests);
-    }
-
-    private Begun begun(DisclosureEvent event) {
-        Begun begun =
-                switch (this) {
-                    case Unknown _ -> new Begun(event.fileId(), Set.of());
-                    case Begun before -> before;
-                };
-        if (!begun.fileId().equals(event.fileId())) {
+        if (this instanceof Begun begun && !begun.fileId().equals(event.fileId())) {
             throw new IllegalStateException("a disclosure of another file");
         }
-        return begun;
+        return new Begun(event.fileId(), done().after(event));
     }
 }

@@ -17,7 +17,9 @@ import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AgreementId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -30,11 +32,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The actor's organisation gives personal information to an agency (個人情報の提供), on a stated basis:
  * consent by {@code consentId}, a conference by {@code itemId}. Each is looked up today, so that a
- * consent withdrawn before the recording carries nothing (C-06).
+ * consent withdrawn before the recording carries nothing (C-06). An agreement on sharing may be
+ * named besides; it adds to the basis and never stands in its place.
+ *
+ * @param statute the statute and article, where the basis is another statute
+ * @param derivedFrom the event that this repeats information of
+ * @param answers the request that this answers
  */
 public record ProvideInformation(
         FileId fileId,
@@ -45,11 +53,42 @@ public record ProvideInformation(
         @Nullable ConsentId consentId,
         @Nullable ItemId itemId,
         LocalDate providedOn,
-        @Nullable Words content)
+        @Nullable Words content,
+        @Nullable String statute,
+        @Nullable UUID derivedFrom,
+        @Nullable UUID answers,
+        @Nullable AgreementId agreementId)
         implements DisclosureCommand {
     public ProvideInformation {
         subjects = subjects.stream().distinct().toList();
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Neither asked for nor repeating anything. */
+    public ProvideInformation(
+            FileId fileId,
+            AgencyId to,
+            List<PersonId> subjects,
+            Set<DataKind> kinds,
+            LegalBasis basis,
+            @Nullable ConsentId consentId,
+            @Nullable ItemId itemId,
+            LocalDate providedOn,
+            @Nullable Words content) {
+        this(
+                fileId,
+                to,
+                subjects,
+                kinds,
+                basis,
+                consentId,
+                itemId,
+                providedOn,
+                content,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override
@@ -64,6 +103,17 @@ public record ProvideInformation(
         if (ReceiverMayKnow.check(to, now) instanceof Ground.Lacking(Lack lack)) {
             return refuse(DisclosureRefusal.because(lack));
         }
+        Optional<DisclosureRefusal> unlinked =
+                new LinksOfProvision(this).wrong(now).or(() -> agreement(now).wrong(now));
+        return unlinked.<Decision<DisclosureEvent>>map(Decision::refuse)
+                .orElseGet(() -> onItsBasis(now));
+    }
+
+    private NamedAgreement agreement(Circumstances now) {
+        return new NamedAgreement(agreementId, now.actor().organisation(), to, kinds, providedOn);
+    }
+
+    private Decision<DisclosureEvent> onItsBasis(Circumstances now) {
         return switch (basis) {
             case CONSENT -> onConsent(now);
             case SUPPORT_CONFERENCE_106_6,
@@ -85,7 +135,7 @@ public record ProvideInformation(
                     accept(
                             provided(
                                     ground,
-                                    label(now).underConsent(ground.consentId()).forPurpose(purpose),
+                                    label(now).underConsents(ground.all()).forPurpose(purpose),
                                     now));
         };
     }
@@ -130,6 +180,14 @@ public record ProvideInformation(
                 itemId,
                 ground.reliedOn(),
                 providedOn,
-                label.putIfGiven(content));
+                label.putIfGiven(content),
+                now.facts()
+                        .value(AgencyRegister.AGENCY, to.toString())
+                        .map(AgencyRegister.Agency::standing)
+                        .orElse(null),
+                statute,
+                derivedFrom,
+                answers,
+                agreementId);
     }
 }

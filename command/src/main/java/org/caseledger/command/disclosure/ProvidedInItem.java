@@ -39,7 +39,7 @@ record ProvidedInItem(Passing passing, LegalBasis basis, ItemId itemId, LocalDat
     private Optional<Fact<ItemRegister.Item>> find(Circumstances now) {
         return now.facts()
                 .find(ItemRegister.ITEM, itemId.toString())
-                .filter(item -> item.value().basis() == basis);
+                .filter(item -> item.value().basis() == basis && !item.value().withdrawn());
     }
 
     private boolean isInSession(ItemRegister.Item item, Circumstances now) {

@@ -16,6 +16,8 @@ import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Rule: what is given on a consent is covered by it today and on the day of giving, and each other
@@ -54,10 +56,19 @@ record ProvidedOnConsent(Passing passing, @Nullable ConsentId consentId, LocalDa
         if (!consent.circle().includes(passing.to())) {
             return new Refused(RECIPIENT_OUTSIDE_CIRCLE);
         }
-        if (passing.on(LegalBasis.CONSENT, consent.purpose(), now)
-                instanceof Ground.Lacking(Lack lack)) {
-            return new Refused(DisclosureRefusal.because(lack));
-        }
-        return new Covered(new Ground.OnConsent(stated, consent.lastEvent()), consent.purpose());
+        return switch (passing.on(LegalBasis.CONSENT, consent.purpose(), now)) {
+            case Ground.Lacking(Lack lack) -> new Refused(DisclosureRefusal.because(lack));
+            case Ground.OnConsent everyone ->
+                    new Covered(onStated(stated, consent, everyone), consent.purpose());
+            case Ground.Stated _, Ground.InItem _ -> new Refused(CONSENT_DOES_NOT_HOLD);
+        };
+    }
+
+    /** The stated consent is what the act names; those of the others count as well. */
+    private static Ground.OnConsent onStated(
+            ConsentId stated, ConsentRegister.Consent consent, Ground.OnConsent everyone) {
+        List<ConsentId> all = new ArrayList<>(everyone.all());
+        all.add(stated);
+        return new Ground.OnConsent(stated, consent.lastEvent(), all);
     }
 }

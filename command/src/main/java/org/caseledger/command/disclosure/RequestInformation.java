@@ -19,10 +19,9 @@ import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.ItemRegister;
+import org.caseledger.events.register.RequestRegister;
 import org.caseledger.events.register.SittingRegister;
-import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
-import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
@@ -35,8 +34,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An agenda item of a 支援会議(社会福祉法106条の6) asks an agency for information about its persons,
- * stating what kinds are needed and why. No other meeting has this power.
+ * An agenda item of a 支援会議(社会福祉法106条の6), or within its scope of one under 困窮法9条, asks an
+ * agency for information about its persons, stating what kinds are needed and why. No other meeting
+ * has this power.
  */
 public record RequestInformation(
         FileId fileId,
@@ -47,6 +47,10 @@ public record RequestInformation(
         Set<DataKind> kinds,
         Words necessity)
         implements DisclosureCommand {
+
+    private static final Set<LegalBasis> MAY_ASK =
+            Set.of(LegalBasis.SUPPORT_CONFERENCE_106_6, LegalBasis.SUPPORT_CONFERENCE_NEEDY_9);
+
     public RequestInformation {
         subjects = subjects.stream().distinct().toList();
         kinds = Set.copyOf(kinds);
@@ -58,10 +62,11 @@ public record RequestInformation(
         if (wrong.isPresent()) {
             return refuse(wrong.get());
         }
-        if (disclosures.hasRequest(request)) {
+        if (disclosures.hasRequest(request)
+                || now.facts().find(RequestRegister.REQUEST, request.toString()).isPresent()) {
             return refuse(REQUEST_ALREADY_MADE);
         }
-        if (!speaksForTheConference(now.actor())) {
+        if (!TheMunicipalSide.includes(now.actor())) {
             return refuse(REQUEST_NEEDS_THE_SECRETARIAT);
         }
         Optional<ItemRegister.Item> item = askingItem(now);
@@ -77,15 +82,11 @@ public record RequestInformation(
         return accept(requested(now));
     }
 
-    private static boolean speaksForTheConference(Actor actor) {
-        return actor.isMunicipalOfficer() || actor.capacity() == Capacity.COORDINATOR;
-    }
-
     private Optional<ItemRegister.Item> askingItem(Circumstances now) {
         return now.facts()
                 .value(ItemRegister.ITEM, itemId.toString())
                 .filter(item -> item.fileId().equals(fileId))
-                .filter(item -> item.basis() == LegalBasis.SUPPORT_CONFERENCE_106_6)
+                .filter(item -> MAY_ASK.contains(item.basis()) && !item.withdrawn())
                 .filter(item -> item.subjects().containsAll(subjects));
     }
 
@@ -97,10 +98,7 @@ public record RequestInformation(
     }
 
     private InformationRequested requested(Circumstances now) {
-        LabelDraft label =
-                now.about(fileId, subjects)
-                        .sensitive()
-                        .learntIn(itemId, LegalBasis.SUPPORT_CONFERENCE_106_6);
+        LabelDraft label = InItem.label(itemId, fileId, subjects, now);
         return new InformationRequested(
                 fileId, request, itemId, askedAgency, subjects, kinds, label.put(necessity));
     }

@@ -1,30 +1,33 @@
 package org.caseledger.command.household;
 
-import static org.caseledger.command.decision.Decision.accept;
-import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.household.HouseholdRefusal.DATE_PRECISION_UNCLEAR;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_IN_FUTURE;
-import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_ALREADY_ADDED;
-import static org.caseledger.command.household.HouseholdRefusal.MEMBER_OF_ANOTHER_HOUSEHOLD;
+import static org.caseledger.command.household.HouseholdRefusal.MEMBER_DIED;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.command.decision.Minted;
 import org.caseledger.events.household.HouseholdEvent;
+import org.caseledger.events.household.JoiningReason;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.household.Relation;
-import org.caseledger.events.register.MemberRegister;
+import org.caseledger.events.household.Sex;
 import org.caseledger.events.value.HouseholdId;
+import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Adds a person to the household from a day on. The person may already have an id from a
- * consultation; one person belongs to one household only.
+ * consultation; one person lives in one household only, and may come back after leaving. Dates may
+ * be as exact as they are known.
  */
 public record AddMember(
         HouseholdId householdId,
@@ -32,29 +35,57 @@ public record AddMember(
         Words name,
         @Nullable Words reading,
         @Nullable LocalDate birthDate,
+        Occurred.@Nullable Precision birthPrecision,
+        @Nullable Sex sex,
         Relation relation,
         boolean personConcerned,
-        LocalDate from)
+        LocalDate from,
+        Occurred.@Nullable Precision precision,
+        @Nullable JoiningReason reason,
+        @Nullable SaidBy saidBy)
         implements HouseholdCommand {
-    @Override
-    public Decision<HouseholdEvent> decide(Household household, Circumstances now) {
-        return switch (household) {
-            case Household.Unknown _ -> refuse(HOUSEHOLD_UNKNOWN);
-            case Household.Registered known when known.hasMember(personId) ->
-                    refuse(MEMBER_ALREADY_ADDED);
-            case Household.Registered _ when belongsElsewhere(now) ->
-                    refuse(MEMBER_OF_ANOTHER_HOUSEHOLD);
-            case Household.Registered _ when from.isAfter(now.today()) || isUnborn(now) ->
-                    refuse(HOUSEHOLD_DATE_IN_FUTURE);
-            case Household.Registered known -> accept(added(known, now));
-        };
+
+    /** A member of whom no more is told. */
+    public AddMember(
+            HouseholdId householdId,
+            PersonId personId,
+            Words name,
+            @Nullable Words reading,
+            @Nullable LocalDate birthDate,
+            Relation relation,
+            boolean personConcerned,
+            LocalDate from) {
+        this(
+                householdId,
+                personId,
+                name,
+                reading,
+                birthDate,
+                null,
+                null,
+                relation,
+                personConcerned,
+                from,
+                null,
+                null,
+                null);
     }
 
-    private boolean belongsElsewhere(Circumstances now) {
-        return now.facts()
-                .value(MemberRegister.MEMBER, personId.toString())
-                .filter(member -> !member.householdId().equals(householdId))
-                .isPresent();
+    @Override
+    public Decision<HouseholdEvent> decide(Household household, Circumstances now) {
+        return Persons.in(
+                household, known -> Persons.unless(wrong(known, now), () -> added(known, now)));
+    }
+
+    private Optional<HouseholdRefusal> wrong(Household.Registered known, Circumstances now) {
+        return Persons.first(
+                Persons.when(known.hasMember(personId), MEMBER_ALREADY_ADDED),
+                Persons.when(known.people().dead().containsKey(personId), MEMBER_DIED),
+                Persons.livesElsewhere(personId, householdId, now),
+                Persons.notCome(from, now),
+                Persons.when(isUnborn(now), HOUSEHOLD_DATE_IN_FUTURE),
+                Persons.when(birthDate == null && birthPrecision != null, DATE_PRECISION_UNCLEAR),
+                Persons.unclear(saidBy, now));
     }
 
     private boolean isUnborn(Circumstances now) {
@@ -70,8 +101,13 @@ public record AddMember(
                 label.put(name),
                 label.putIfGiven(reading),
                 label.putIfGiven(birthDate),
+                label.putIfGiven(birthPrecision),
+                label.putIfGiven(sex),
                 label.put(relation),
                 personConcerned,
-                from);
+                from,
+                precision,
+                label.putIfGiven(reason),
+                saidBy);
     }
 }

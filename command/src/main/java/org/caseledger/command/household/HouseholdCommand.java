@@ -11,7 +11,30 @@ import java.util.UUID;
 
 /** What can be asked of a household. */
 public sealed interface HouseholdCommand extends LedgerCommand
-        permits RegisterHousehold, AddMember, RecordMemberLeft, RecordDanger, LiftDanger {
+        permits RegisterHousehold,
+                AddMember,
+                RecordBirth,
+                RecordMemberLeft,
+                TellMemberFact,
+                RecordRelationship,
+                EndRelationship,
+                SetContactRule,
+                EndContactRule,
+                SetProtection,
+                NameProtectionReaders,
+                LiftProtection,
+                RecordDanger,
+                ReassessDanger,
+                LiftDanger,
+                RecordSuspicion,
+                EndSuspicion,
+                MakeAbuseReport,
+                RecordDeath,
+                RecordAbsence,
+                RecordReturn,
+                SplitHousehold,
+                JoinHousehold,
+                RecordHistoricalFact {
     /** The stream of one household. */
     Stream<HouseholdCommand, Household, HouseholdEvent> STREAM =
             new Stream<>(

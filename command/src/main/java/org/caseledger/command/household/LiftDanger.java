@@ -21,7 +21,8 @@ public record LiftDanger(HouseholdId householdId, int number, Words grounds)
     public Decision<HouseholdEvent> decide(Household household, Circumstances now) {
         return switch (household) {
             case Household.Unknown _ -> refuse(HOUSEHOLD_UNKNOWN);
-            case Household.Registered known -> lift(known, known.openDangers().get(number), now);
+            case Household.Registered known ->
+                    lift(known, known.safety().openDangers().get(number), now);
         };
     }
 

@@ -1,41 +1,72 @@
 package org.caseledger.command.household;
 
-import static org.caseledger.command.decision.Decision.accept;
-import static org.caseledger.command.decision.Decision.refuse;
-import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_IN_FUTURE;
-import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
 import static org.caseledger.command.household.HouseholdRefusal.MEMBER_LEFT_BEFORE_JOINING;
-import static org.caseledger.command.household.HouseholdRefusal.MEMBER_UNKNOWN;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.events.household.HouseholdEvent;
+import org.caseledger.events.household.LeavingReason;
 import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.HouseholdId;
+import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.SealedNoteId;
+import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** Records that a member moved out, died or was entered by mistake. */
-public record RecordMemberLeft(HouseholdId householdId, PersonId personId, LocalDate leftOn)
+/** Records that a member moved out; where to stands in a sealed note while the person is protected.
+ * Nothing passes to another municipality by it: that is a giving of personal information of its own. */
+public record RecordMemberLeft(
+        HouseholdId householdId,
+        PersonId personId,
+        LocalDate leftOn,
+        Occurred.@Nullable Precision precision,
+        @Nullable LeavingReason reason,
+        @Nullable Words place,
+        @Nullable SealedNoteId kept,
+        @Nullable SaidBy saidBy)
         implements HouseholdCommand {
-    @Override
-    public Decision<HouseholdEvent> decide(Household household, Circumstances now) {
-        return switch (household) {
-            case Household.Unknown _ -> refuse(HOUSEHOLD_UNKNOWN);
-            case Household.Registered known when !known.hasMember(personId) ->
-                    refuse(MEMBER_UNKNOWN);
-            case Household.Registered _ when leftOn.isAfter(now.today()) ->
-                    refuse(HOUSEHOLD_DATE_IN_FUTURE);
-            case Household.Registered known when isBeforeJoining(known) ->
-                    refuse(MEMBER_LEFT_BEFORE_JOINING);
-            case Household.Registered known ->
-                    accept(new MemberLeft(householdId, known.fileId(), personId, leftOn));
-        };
+
+    /** Somebody of whose leaving no more is told. */
+    public RecordMemberLeft(HouseholdId householdId, PersonId personId, LocalDate leftOn) {
+        this(householdId, personId, leftOn, null, null, null, null, null);
     }
 
-    private boolean isBeforeJoining(Household.Registered known) {
-        LocalDate from = known.members().get(personId);
-        return from != null && leftOn.isBefore(from);
+    @Override
+    public Decision<HouseholdEvent> decide(Household household, Circumstances now) {
+        return Persons.in(
+                household, known -> Persons.unless(wrong(known, now), () -> recorded(known, now)));
+    }
+
+    private Optional<HouseholdRefusal> wrong(Household.Registered known, Circumstances now) {
+        return Persons.first(
+                Persons.notMember(known, personId),
+                Persons.notCome(leftOn, now),
+                Persons.when(
+                        known.people().joinedAfter(personId, leftOn), MEMBER_LEFT_BEFORE_JOINING),
+                Persons.livesElsewhere(personId, householdId, now),
+                Persons.tellsWhere(personId, place, now),
+                Persons.unknown(kept, now),
+                Persons.unclear(saidBy, now));
+    }
+
+    private MemberLeft recorded(Household.Registered known, Circumstances now) {
+        LabelDraft label = now.about(known.fileId(), personId);
+        return new MemberLeft(
+                householdId,
+                known.fileId(),
+                personId,
+                leftOn,
+                precision,
+                label.putIfGiven(reason),
+                label.at(Sensitivity.S3).putIfGiven(place),
+                kept,
+                saidBy);
     }
 }

@@ -40,6 +40,7 @@ final class AnswerSchemas {
                 .addProperty("instead", orNull("string"))
                 .addProperty("allowed", list(allowed))
                 .addProperty("fields", list(field()))
+                .addProperty("lines", list(line()))
                 .addProperty("currentVersion", number());
     }
 
@@ -49,6 +50,13 @@ final class AnswerSchemas {
                 .addProperty("ja", text())
                 .addProperty("en", text())
                 .addProperty("allowed", list(text()));
+    }
+
+    private static Schema<?> line() {
+        return object().addProperty("line", text())
+                .addProperty("code", orNull("string"))
+                .addProperty("detail", text())
+                .addProperty("rule", orNull("object"));
     }
 
     static Schema<?> object() {

@@ -1,7 +1,11 @@
 package org.caseledger.command.http;
 
+import org.caseledger.command.consent.AcknowledgeNotice;
 import org.caseledger.command.consent.GiveConsent;
 import org.caseledger.command.consent.NarrowConsent;
+import org.caseledger.command.consent.NotifyRoleHolder;
+import org.caseledger.command.consent.PassConsentToSuccessor;
+import org.caseledger.command.consent.ReceiveConsentPaper;
 import org.caseledger.command.consent.RecordUnobtainableConsent;
 import org.caseledger.command.consent.RefuseConsent;
 import org.caseledger.command.consent.SeekConsent;
@@ -22,7 +26,18 @@ public final class ConsentActs {
                     Act.decides(
                             "/consents/{consentId}/unobtainable-records",
                             RecordUnobtainableConsent.class,
-                            "同意が得られないことの記録"));
+                            "同意が得られないことの記録"),
+                    Act.decides(
+                            "/consents/{consentId}/papers", ReceiveConsentPaper.class, "同意書面の受領"),
+                    Act.decides(
+                            "/consents/{consentId}/successions",
+                            PassConsentToSuccessor.class,
+                            "同意の後継機関への引継ぎ"),
+                    Act.adds("/consents/{consentId}/notices", NotifyRoleHolder.class, "共有停止の連絡"),
+                    Act.adds(
+                            "/consents/{consentId}/acknowledgements",
+                            AcknowledgeNotice.class,
+                            "共有停止の確認"));
 
     private ConsentActs() {}
 }

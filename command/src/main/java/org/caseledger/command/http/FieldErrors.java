@@ -16,6 +16,10 @@ final class FieldErrors {
         errors.add(new FieldError(field, key, allowed));
     }
 
+    List<FieldError> list() {
+        return List.copyOf(errors);
+    }
+
     int count() {
         return errors.size();
     }

@@ -1,13 +1,20 @@
 package org.caseledger.command.http;
 
 import org.caseledger.command.intake.AcceptHandOver;
+import org.caseledger.command.intake.ChangeTriage;
 import org.caseledger.command.intake.CloseConsultationWithAdvice;
 import org.caseledger.command.intake.GiveEmergencySupport;
 import org.caseledger.command.intake.HandOver;
 import org.caseledger.command.intake.NominateForOutreach;
+import org.caseledger.command.intake.NoteNearMiss;
 import org.caseledger.command.intake.ReceiveConsultation;
+import org.caseledger.command.intake.RecordBackUpAdvice;
+import org.caseledger.command.intake.RecordHandOverAsItHappened;
 import org.caseledger.command.intake.RecordIntakeForm;
+import org.caseledger.command.intake.RecordReferralAsItHappened;
 import org.caseledger.command.intake.ReferToMultiAgency;
+import org.caseledger.command.intake.RemindReceiver;
+import org.caseledger.command.intake.ReportEmergencySupport;
 import org.caseledger.command.intake.ReturnHandOver;
 import org.caseledger.command.intake.TriageConsultation;
 
@@ -30,7 +37,26 @@ public final class IntakeActs {
                     Act.decides(at("referrals"), ReferToMultiAgency.class, "多機関協働へのつなぎ"),
                     Act.decides(at("nominations"), NominateForOutreach.class, "アウトリーチの候補"),
                     Act.adds(at("emergency-supports"), GiveEmergencySupport.class, "緊急支援の記録"),
-                    Act.decides(at("closures"), CloseConsultationWithAdvice.class, "相談の終了"));
+                    Act.decides(at("closures"), CloseConsultationWithAdvice.class, "相談の終了"),
+                    Act.decides(at("triage-changes"), ChangeTriage.class, "振り分けの見直し"),
+                    Act.adds(
+                            at("hand-overs/{handOverId}/reminders"),
+                            RemindReceiver.class,
+                            "つなぎの返事の催促"),
+                    Act.adds(
+                            at("hand-overs-as-they-happened"),
+                            RecordHandOverAsItHappened.class,
+                            "すでに行われたつなぎの記録"),
+                    Act.adds(
+                            at("referrals-as-they-happened"),
+                            RecordReferralAsItHappened.class,
+                            "すでに行われた多機関協働へのつなぎの記録"),
+                    Act.adds(at("back-up-advice-records"), RecordBackUpAdvice.class, "専門機関からの助言"),
+                    Act.adds(
+                            at("emergency-support-reports"),
+                            ReportEmergencySupport.class,
+                            "緊急支援の報告"),
+                    Act.adds("/near-misses", NoteNearMiss.class, "惜しいケースの記録"));
 
     private IntakeActs() {}
 

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param rule the rule that says no, for a refusal
  * @param fields what is wrong with the request, for bad input
+ * @param lines the verdict on each line, for a refused act of several lines
  * @param currentVersion of the stream, when someone was faster
  * @param retryAfter seconds, when trying again makes sense
  */
@@ -23,11 +24,15 @@ public record Problem(
         @Nullable Rule rule,
         List<Allowed> allowed,
         List<FieldMessage> fields,
+        List<Line> lines,
         @Nullable Long currentVersion,
         @Nullable Integer retryAfter) {
 
     /** The rule behind a refusal and the way out. */
     public record Rule(String id, RuleSource source, String instead) {}
+
+    /** The verdict on one line of the request; a line without a rule could have been recorded. */
+    public record Line(String line, @Nullable String code, String detail, @Nullable Rule rule) {}
 
     /** An act that is allowed now. */
     public record Allowed(String title, String path) {}
@@ -54,6 +59,9 @@ public record Problem(
         members.put("allowed", allowed);
         if (!fields.isEmpty()) {
             members.put("fields", fields);
+        }
+        if (!lines.isEmpty()) {
+            members.put("lines", lines);
         }
         if (currentVersion != null) {
             members.put("currentVersion", currentVersion);

@@ -1,6 +1,7 @@
 package org.caseledger.command.http;
 
 import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.RefusedLines;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -64,18 +65,49 @@ public final class Problems {
 
     /** 409: a rule says no. */
     public Problem refused(Refusal refusal, List<Act> allowed, Locale locale) {
-        var rule =
-                new Problem.Rule(
-                        refusal.rule(),
-                        refusal.source(),
-                        sentences.instead(refusal, locale).orElse(""));
-        String sentence =
-                sentences
-                        .refusal(refusal, locale)
-                        .orElseGet(() -> sentences.problem("refused", locale));
         var titles =
                 allowed.stream().map(act -> new Problem.Allowed(act.title(), act.path())).toList();
-        return new Problem(409, refusal.code(), sentence, rule, titles, List.of(), null, null);
+        return new Problem(
+                409,
+                refusal.code(),
+                why(refusal, locale),
+                rule(refusal, locale),
+                titles,
+                List.of(),
+                lines(refusal, locale),
+                null,
+                null);
+    }
+
+    private String why(Refusal refusal, Locale locale) {
+        return sentences
+                .refusal(said(refusal), locale)
+                .orElseGet(() -> sentences.problem("refused", locale));
+    }
+
+    private Problem.Rule rule(Refusal refusal, Locale locale) {
+        return new Problem.Rule(
+                refusal.rule(),
+                refusal.source(),
+                sentences.instead(said(refusal), locale).orElse(""));
+    }
+
+    private List<Problem.Line> lines(Refusal refusal, Locale locale) {
+        return refusal instanceof RefusedLines(_, var verdicts)
+                ? verdicts.stream().map(verdict -> line(verdict, locale)).toList()
+                : List.of();
+    }
+
+    private Problem.Line line(RefusedLines.Verdict verdict, Locale locale) {
+        Refusal why = verdict.why();
+        return why == null
+                ? new Problem.Line(
+                        verdict.line(), null, sentences.problem("line.fine", locale), null)
+                : new Problem.Line(verdict.line(), why.code(), why(why, locale), rule(why, locale));
+    }
+
+    private static Refusal said(Refusal refusal) {
+        return refusal instanceof RefusedLines(var whole, _) ? whole : refusal;
     }
 
     private Problem.FieldMessage message(FieldError error) {
@@ -99,6 +131,7 @@ public final class Problems {
             @Nullable Long current,
             @Nullable Integer retryAfter) {
         String detail = sentences.problem(code, locale);
-        return new Problem(status, code, detail, null, List.of(), fields, current, retryAfter);
+        return new Problem(
+                status, code, detail, null, List.of(), fields, List.of(), current, retryAfter);
     }
 }

@@ -1,9 +1,13 @@
 package org.caseledger.command.http;
 
+import static org.caseledger.command.http.Act.adds;
 import static org.caseledger.command.http.Act.decides;
 
+import org.caseledger.command.profile.AdoptProfileKind;
 import org.caseledger.command.profile.DecideProfile;
+import org.caseledger.command.profile.DecideProfileSettings;
 import org.caseledger.command.profile.PublishAccessPolicy;
+import org.caseledger.command.profile.PublishTextVersion;
 
 import java.util.List;
 
@@ -16,6 +20,18 @@ public final class ProfileActs {
                             "/municipalities/{municipality}/profiles",
                             DecideProfile.class,
                             "要綱設定の決定"),
+                    adds(
+                            "/municipalities/{municipality}/profile-settings",
+                            DecideProfileSettings.class,
+                            "要綱設定の一部の決定"),
+                    adds(
+                            "/municipalities/{municipality}/profile-kinds",
+                            AdoptProfileKind.class,
+                            "要綱設定のひな型の採用"),
+                    adds(
+                            "/municipalities/{municipality}/text-versions",
+                            PublishTextVersion.class,
+                            "文書・様式の版の決定"),
                     decides(
                             "/municipalities/{municipality}/access-policies",
                             PublishAccessPolicy.class,

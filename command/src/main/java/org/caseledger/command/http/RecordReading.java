@@ -20,15 +20,21 @@ import java.util.UUID;
 /** Reads records, lists and sets from a JSON tree, component by component. */
 final class RecordReading {
 
-    static final int LONGEST_LIST = 200;
+    static final int LONGEST_LIST = 1_000;
 
     private final FieldErrors errors;
     private final Minting minting;
+    private final int longestList;
     private final Map<String, UUID> ids = new LinkedHashMap<>();
 
     RecordReading(FieldErrors errors, Minting minting) {
+        this(errors, minting, LONGEST_LIST);
+    }
+
+    RecordReading(FieldErrors errors, Minting minting, int longestList) {
         this.errors = errors;
         this.minting = minting;
+        this.longestList = longestList;
     }
 
     /** Ids at the top of the command and ids minted anywhere, by dotted path. */
@@ -104,7 +110,7 @@ final class RecordReading {
             errors.add(field, "value.not-a-list");
             return Optional.empty();
         }
-        if (node.size() > LONGEST_LIST) {
+        if (node.size() > longestList) {
             errors.add(field, "list.too-long");
             return Optional.empty();
         }

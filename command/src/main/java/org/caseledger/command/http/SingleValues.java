@@ -1,6 +1,7 @@
 package org.caseledger.command.http;
 
 import org.caseledger.events.value.Words;
+import org.caseledger.events.value.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class SingleValues {
     private static final Map<Class<?>, Form> FORMS =
             Map.of(
                     UUID.class, new Form(SingleValues::uuid, "id.form"),
-                    LocalDate.class, new Form(LocalDate::parse, "date.form"),
+                    LocalDate.class, new Form(WrittenDates::read, "date.form"),
                     LocalTime.class, new Form(LocalTime::parse, "time.form"),
                     Instant.class, new Form(Instant::parse, "instant.form"),
                     YearMonth.class, new Form(YearMonth::parse, "month.form"),
@@ -97,9 +98,15 @@ final class SingleValues {
         try {
             return Optional.of(form.parse().apply(text));
         } catch (DateTimeException | IllegalArgumentException refused) {
-            errors.add(field, form.key());
+            errors.add(field, keyOf(refused, form));
             return Optional.empty();
         }
+    }
+
+    /** A date of the era calendar is told what is wrong with it; all else, which form is wanted. */
+    private static String keyOf(RuntimeException refused, Form form) {
+        String own = refused.getMessage();
+        return own != null && own.startsWith("date.era-") ? own : form.key();
     }
 
     private static Optional<?> constant(

@@ -4,31 +4,57 @@ import static org.caseledger.command.http.Act.adds;
 import static org.caseledger.command.http.Act.decides;
 
 import org.caseledger.command.supportcase.AcceptCase;
+import org.caseledger.command.supportcase.AcceptCoordination;
+import org.caseledger.command.supportcase.AcceptLeadSupport;
 import org.caseledger.command.supportcase.AcceptRole;
 import org.caseledger.command.supportcase.AdviseAgency;
 import org.caseledger.command.supportcase.AgreePlanByAgency;
 import org.caseledger.command.supportcase.AgreePlanByPerson;
+import org.caseledger.command.supportcase.AnswerService;
+import org.caseledger.command.supportcase.ChangeRoleWorker;
 import org.caseledger.command.supportcase.CloseMultiAgencyCollaboration;
 import org.caseledger.command.supportcase.DecideClosure;
 import org.caseledger.command.supportcase.DecideRePlan;
 import org.caseledger.command.supportcase.DecideSupport;
+import org.caseledger.command.supportcase.DeclineLeadSupport;
+import org.caseledger.command.supportcase.DeclinePlanByPerson;
 import org.caseledger.command.supportcase.DeclineRole;
 import org.caseledger.command.supportcase.DesignateLeadSupporter;
 import org.caseledger.command.supportcase.DraftPlan;
+import org.caseledger.command.supportcase.EndAfterLeaving;
+import org.caseledger.command.supportcase.EndBeforeDecision;
 import org.caseledger.command.supportcase.EndRole;
 import org.caseledger.command.supportcase.EvaluatePlan;
+import org.caseledger.command.supportcase.GiveGoods;
+import org.caseledger.command.supportcase.GiveUrgentSupport;
+import org.caseledger.command.supportcase.HandOverCoordination;
+import org.caseledger.command.supportcase.HandOverLeadSupport;
 import org.caseledger.command.supportcase.OfferRole;
+import org.caseledger.command.supportcase.ProposeClosure;
+import org.caseledger.command.supportcase.ProposeRole;
+import org.caseledger.command.supportcase.ProposeService;
 import org.caseledger.command.supportcase.ReceiveReferral;
 import org.caseledger.command.supportcase.RecordAssessment;
+import org.caseledger.command.supportcase.RecordClosureAsItHappened;
 import org.caseledger.command.supportcase.RecordDeliberation;
 import org.caseledger.command.supportcase.RecordFollowUp;
 import org.caseledger.command.supportcase.RecordMonitoring;
+import org.caseledger.command.supportcase.RecordOtherSchemePlan;
+import org.caseledger.command.supportcase.RecordRoleTakenOverAsItHappened;
 import org.caseledger.command.supportcase.RecordSupport;
+import org.caseledger.command.supportcase.RecordSupportDecidedAsItHappened;
+import org.caseledger.command.supportcase.ReleaseRole;
 import org.caseledger.command.supportcase.ReopenCase;
+import org.caseledger.command.supportcase.ReportUrgentSupport;
 import org.caseledger.command.supportcase.RerouteToOutreach;
+import org.caseledger.command.supportcase.ResumeReferral;
 import org.caseledger.command.supportcase.ResumeSupport;
 import org.caseledger.command.supportcase.ReturnCase;
+import org.caseledger.command.supportcase.ReturnCoordination;
+import org.caseledger.command.supportcase.ReturnValuables;
+import org.caseledger.command.supportcase.StartValuablesCustody;
 import org.caseledger.command.supportcase.SuspendSupport;
+import org.caseledger.command.supportcase.WithholdSupport;
 
 import java.util.List;
 
@@ -73,7 +99,81 @@ public final class SupportCaseActs {
                             CloseMultiAgencyCollaboration.class,
                             "多機関協働の終結"),
                     adds("/cases/{caseId}/follow-ups", RecordFollowUp.class, "終結後の連絡"),
-                    decides("/cases/{caseId}/reopenings", ReopenCase.class, "再開"));
+                    decides("/cases/{caseId}/reopenings", ReopenCase.class, "再開"),
+                    decides(
+                            "/cases/{caseId}/reroute-returns",
+                            ResumeReferral.class,
+                            "アウトリーチ等からの再度のつなぎ"),
+                    adds("/cases/{caseId}/role-proposals", ProposeRole.class, "役割の提案"),
+                    decides("/cases/{caseId}/role-releases", ReleaseRole.class, "見守り等の役割の解除"),
+                    adds(
+                            "/cases/{caseId}/role-worker-changes",
+                            ChangeRoleWorker.class,
+                            "役割の担当者の変更"),
+                    decides(
+                            "/cases/{caseId}/plan-refusals",
+                            DeclinePlanByPerson.class,
+                            "本人の不同意(プラン)"),
+                    decides(
+                            "/cases/{caseId}/support-withholdings",
+                            WithholdSupport.class,
+                            "支援決定の保留・差戻し"),
+                    decides("/cases/{caseId}/closure-proposals", ProposeClosure.class, "終結の提案"),
+                    decides("/cases/{caseId}/lead-acceptances", AcceptLeadSupport.class, "主担当の承諾"),
+                    decides("/cases/{caseId}/lead-refusals", DeclineLeadSupport.class, "主担当の辞退"),
+                    decides(
+                            "/cases/{caseId}/lead-hand-overs",
+                            HandOverLeadSupport.class,
+                            "終結後の主担当の引継ぎ"),
+                    decides(
+                            "/cases/{caseId}/coordination-hand-overs",
+                            HandOverCoordination.class,
+                            "調整担当の引継ぎ"),
+                    decides(
+                            "/cases/{caseId}/coordination-acceptances",
+                            AcceptCoordination.class,
+                            "調整担当の引受け"),
+                    decides(
+                            "/cases/{caseId}/coordination-returns",
+                            ReturnCoordination.class,
+                            "調整担当の引継ぎの返戻"),
+                    decides("/cases/{caseId}/early-ends", EndBeforeDecision.class, "支援決定前の終了"),
+                    decides(
+                            "/cases/{caseId}/endings-after-leaving",
+                            EndAfterLeaving.class,
+                            "転出・死亡による終了"),
+                    adds("/cases/{caseId}/service-proposals", ProposeService.class, "サービスの提案"),
+                    adds("/cases/{caseId}/service-answers", AnswerService.class, "サービスの提案への返事"),
+                    adds("/cases/{caseId}/goods", GiveGoods.class, "物品の提供"),
+                    adds(
+                            "/cases/{caseId}/urgent-supports",
+                            GiveUrgentSupport.class,
+                            "緊急の支援(支援ケース)"),
+                    adds(
+                            "/cases/{caseId}/urgent-support-reports",
+                            ReportUrgentSupport.class,
+                            "緊急の支援の報告"),
+                    adds(
+                            "/cases/{caseId}/other-scheme-plans",
+                            RecordOtherSchemePlan.class,
+                            "他制度の計画の記録"),
+                    adds(
+                            "/cases/{caseId}/valuables-custodies",
+                            StartValuablesCustody.class,
+                            "預り品の預かり"),
+                    decides("/cases/{caseId}/valuables-returns", ReturnValuables.class, "預り品の返還"),
+                    adds(
+                            "/cases/{caseId}/support-decisions-as-it-happened",
+                            RecordSupportDecidedAsItHappened.class,
+                            "実際にあった支援の決定の記録"),
+                    adds(
+                            "/cases/{caseId}/closures-as-it-happened",
+                            RecordClosureAsItHappened.class,
+                            "実際にあった終了の記録"),
+                    adds(
+                            "/cases/{caseId}/roles-taken-over-as-it-happened",
+                            RecordRoleTakenOverAsItHappened.class,
+                            "実際にあった役割の引受けの記録"));
 
     private SupportCaseActs() {}
 }

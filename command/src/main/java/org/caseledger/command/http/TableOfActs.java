@@ -10,6 +10,7 @@ public final class TableOfActs {
     public static final List<Act> ALL =
             Stream.of(
                             DirectoryActs.ACTS,
+                            WorkforceActs.ACTS,
                             ProfileActs.ACTS,
                             HouseholdActs.ACTS,
                             SafekeepingActs.ACTS,
@@ -18,7 +19,11 @@ public final class TableOfActs {
                             OutreachActs.ACTS,
                             SupportCaseActs.ACTS,
                             ConferenceActs.ACTS,
-                            DisclosureActs.ACTS)
+                            DisclosureActs.ACTS,
+                            CorrectionActs.ACTS,
+                            ProgrammeActs.ACTS,
+                            MigrationActs.ACTS,
+                            SuccessionActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

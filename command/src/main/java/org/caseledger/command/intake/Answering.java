@@ -8,27 +8,43 @@ import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_NOT_WAITING;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.HandOverId;
+import org.caseledger.events.value.SaidBy;
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 
-/** Rule: a hand-over is answered once, by the agency it was sent to; an officer may record it (I-05). */
+/**
+ * Rule: a hand-over is answered once, by the agency it was sent to (I-05). An officer of another office
+ * writes the answer down only when it says that this agency gave it.
+ */
 final class Answering {
     private Answering() {}
 
+    /** Which hand-over is answered, and who said so where somebody else writes it down. */
+    record Answer(HandOverId handOver, @Nullable SaidBy saidBy) {}
+
     static Decision<IntakeEvent> decide(
             Consultation.Triaged triaged,
-            HandOverId handOver,
+            Answer given,
             Circumstances now,
             Function<AgencyId, IntakeEvent> answer) {
         Passed.Waiting waiting = triaged.passed().waiting();
-        if (waiting == null || !waiting.handOverId().equals(handOver)) {
+        if (waiting == null || !waiting.handOverId().equals(given.handOver())) {
             return refuse(HAND_OVER_NOT_WAITING);
         }
-        if (!triaged.taken().heldBy(waiting.to()).isHeldBy(now.actor())) {
+        if (!isAnsweredBy(waiting.to(), given.saidBy(), now.actor())) {
             return refuse(HAND_OVER_ANSWERED_BY_ANOTHER_AGENCY);
         }
         return accept(answer.apply(waiting.to()));
+    }
+
+    private static boolean isAnsweredBy(AgencyId receiver, @Nullable SaidBy saidBy, Actor actor) {
+        return actor.organisation().equals(receiver)
+                || (actor.isMunicipalOfficer()
+                        && saidBy != null
+                        && receiver.equals(saidBy.agency()));
     }
 }

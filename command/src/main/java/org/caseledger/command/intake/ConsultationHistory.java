@@ -5,17 +5,23 @@ import org.caseledger.command.intake.Consultation.Open;
 import org.caseledger.command.intake.Consultation.Received;
 import org.caseledger.command.intake.Consultation.Triaged;
 import org.caseledger.command.intake.Consultation.Unknown;
+import org.caseledger.events.intake.BackUpAdviceReceived;
 import org.caseledger.events.intake.ConsultationClosedWithAdvice;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.ConsultationTriaged;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.intake.EmergencySupportReported;
 import org.caseledger.events.intake.HandOverAccepted;
+import org.caseledger.events.intake.HandOverMadeAsItHappened;
+import org.caseledger.events.intake.HandOverReminded;
 import org.caseledger.events.intake.HandOverReturned;
 import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.IntakeFormRecorded;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
+import org.caseledger.events.intake.ReferralMadeAsItHappened;
+import org.caseledger.events.intake.TriageChanged;
 import org.caseledger.events.value.HandOverId;
 
 /** How a consultation goes on; throws where an event cannot follow. */
@@ -26,8 +32,17 @@ final class ConsultationHistory {
         return switch (event) {
             case ConsultationReceived received -> received(before, received);
             case IntakeFormRecorded form -> open(before, form);
-            case EmergencySupportProvided support -> open(before, support);
+            case EmergencySupportProvided support -> reporting(before, support, 1);
+            case EmergencySupportReported reported -> reporting(before, reported, -1);
+            case BackUpAdviceReceived advice -> open(before, advice);
+            case HandOverReminded reminded -> waiting(before, reminded.handOverId(), reminded);
+            case HandOverMadeAsItHappened made -> known(before, made);
+            case ReferralMadeAsItHappened made -> known(before, made);
             case ConsultationTriaged triaged -> triaged(before, triaged);
+            case TriageChanged changed -> {
+                Triaged was = triagedOne(before, changed);
+                yield new Triaged(was.taken(), changed.result(), was.passed());
+            }
             case HandOverSent sent -> sent(triagedOne(before, sent), sent);
             case HandOverAccepted accepted -> {
                 Triaged was = waiting(before, accepted.handOverId(), accepted);
@@ -53,9 +68,36 @@ final class ConsultationHistory {
 
     private static Consultation received(Consultation before, ConsultationReceived event) {
         if (before instanceof Unknown) {
-            return new Received(new Taken(event.fileId(), event.receivedBy(), event.persons()));
+            return new Received(taken(event));
         }
         throw impossible(before, event);
+    }
+
+    private static Taken taken(ConsultationReceived event) {
+        return new Taken(
+                event.consultationId(), event.fileId(), event.receivedBy(), event.persons(), 0);
+    }
+
+    /** Support given in an emergency is reported all at once. */
+    private static Consultation reporting(Consultation before, IntakeEvent event, int given) {
+        return switch (before) {
+            case Received was -> new Received(reporting(was.taken(), given));
+            case Triaged was ->
+                    new Triaged(reporting(was.taken(), given), was.result(), was.passed());
+            case Closed was -> new Closed(reporting(was.taken(), given));
+            case Unknown _ -> throw impossible(before, event);
+        };
+    }
+
+    private static Taken reporting(Taken taken, int given) {
+        return taken.owingReports(given < 0 ? 0 : taken.toReport() + given);
+    }
+
+    private static Consultation known(Consultation before, IntakeEvent event) {
+        if (before instanceof Unknown) {
+            throw impossible(before, event);
+        }
+        return before;
     }
 
     private static Consultation triaged(Consultation before, ConsultationTriaged event) {
@@ -67,7 +109,7 @@ final class ConsultationHistory {
 
     private static Consultation sent(Triaged was, HandOverSent event) {
         if (was.passed().waiting() == null) {
-            return was.with(was.passed().sent(event.handOverId(), event.to()));
+            return was.with(was.passed().sent(event));
         }
         throw impossible(was, event);
     }

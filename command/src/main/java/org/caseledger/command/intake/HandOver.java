@@ -6,8 +6,10 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_CLOSED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_HELD_BY_ANOTHER_AGENCY;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_NOT_TRIAGED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
+import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_NOT_RETURNED;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_TO_ITSELF;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_WAITING;
+import static org.caseledger.command.intake.IntakeRefusal.REPLY_DATE_PASSED;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
 
 import org.caseledger.command.decision.Circumstances;
@@ -26,18 +28,35 @@ import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.HandOverId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Hands the consultation over to another agency (つなぎ) on a stated basis. With consent, every person
- * of the consultation must have agreed to {@link Purpose#HAND_OVER} with that agency in the circle.
+ * of the consultation must have agreed to {@link Purpose#HAND_OVER} with that agency in the circle. One
+ * that came back may be sent again.
  */
 public record HandOver(
         ConsultationId consultationId,
         @Minted HandOverId handOverId,
         AgencyId to,
         LegalBasis basis,
-        Words reason)
+        Words reason,
+        @Nullable Sheet sheet,
+        @Nullable HandOverId resends,
+        @Nullable LocalDate replyBy)
         implements IntakeCommand {
+    /** Without a sheet. */
+    public HandOver(
+            ConsultationId consultationId,
+            HandOverId handOverId,
+            AgencyId to,
+            LegalBasis basis,
+            Words reason) {
+        this(consultationId, handOverId, to, basis, reason, null, null, null);
+    }
+
     @Override
     public Decision<IntakeEvent> decide(Consultation consultation, Circumstances now) {
         return switch (consultation) {
@@ -52,6 +71,11 @@ public record HandOver(
                     refuse(HAND_OVER_WAITING);
             case Consultation.Triaged triaged when triaged.taken().holder().equals(to) ->
                     refuse(HAND_OVER_TO_ITSELF);
+            case Consultation.Triaged triaged
+                    when resends != null && !triaged.passed().returned() ->
+                    refuse(HAND_OVER_NOT_RETURNED);
+            case Consultation.Triaged _ when replyBy != null && replyBy.isBefore(now.today()) ->
+                    refuse(REPLY_DATE_PASSED);
             case Consultation.Triaged triaged -> send(triaged.taken(), now);
         };
     }
@@ -73,6 +97,10 @@ public record HandOver(
                         basis,
                         ground.consent(),
                         ground.reliedOn(),
-                        label.put(reason)));
+                        label.put(reason),
+                        ground.consents(),
+                        sheet == null ? null : sheet.under(label),
+                        resends,
+                        replyBy));
     }
 }

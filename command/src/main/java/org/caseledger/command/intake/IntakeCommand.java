@@ -20,7 +20,13 @@ public sealed interface IntakeCommand extends LedgerCommand
                 ReferToMultiAgency,
                 NominateForOutreach,
                 GiveEmergencySupport,
-                CloseConsultationWithAdvice {
+                CloseConsultationWithAdvice,
+                ChangeTriage,
+                RemindReceiver,
+                RecordHandOverAsItHappened,
+                RecordReferralAsItHappened,
+                RecordBackUpAdvice,
+                ReportEmergencySupport {
     /** The stream of one consultation. */
     Stream<IntakeCommand, Consultation, IntakeEvent> STREAM =
             new Stream<>(

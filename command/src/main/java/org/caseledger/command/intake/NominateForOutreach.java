@@ -7,6 +7,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_HELD_BY_A
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_NOT_TRIAGED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
+import static org.caseledger.command.intake.IntakeRefusal.OUTREACH_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.PERSON_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
 
@@ -58,7 +59,7 @@ public record NominateForOutreach(
 
     private Decision<IntakeEvent> nominate(Taken taken, Circumstances now) {
         if (now.facts().find(ReferralRegister.REFERRAL, outreachId.toString()).isPresent()) {
-            return refuse(PERSON_ALREADY_NOMINATED);
+            return refuse(OUTREACH_ALREADY_NOMINATED);
         }
         if (ReceiverMayKnow.check(to, now) instanceof Ground.Lacking(Lack lack)) {
             return refuse(IntakeRefusal.because(lack));

@@ -1,12 +1,17 @@
 package org.caseledger.command.intake;
 
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.intake.HandOverSent;
+import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.HandOverId;
 import org.caseledger.events.value.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How a consultation was passed on so far; at most one hand-over waits for an answer. */
@@ -17,7 +22,17 @@ public record Passed(
         @Nullable CaseId referredAs,
         Set<PersonId> nominated) {
     /** A hand-over that was sent and not yet answered. */
-    public record Waiting(HandOverId handOverId, AgencyId to) {}
+    public record Waiting(HandOverId handOverId, AgencyId to, List<ConsentId> consents) {
+        /** True while everybody whose consent it rests on still agrees. */
+        boolean isStillAgreedTo(Circumstances now) {
+            return consents.stream()
+                    .allMatch(id ->
+                            now.facts()
+                                    .value(ConsentRegister.CONSENT, id.toString())
+                                    .filter(consent -> consent.holdsOn(now.today()))
+                                    .isPresent());
+        }
+    }
 
     static final Passed NOWHERE = new Passed(null, false, false, null, Set.of());
 
@@ -29,8 +44,9 @@ public record Passed(
         return returned || accepted || referredAs != null || !nominated.isEmpty();
     }
 
-    Passed sent(HandOverId handOverId, AgencyId to) {
-        return new Passed(new Waiting(handOverId, to), returned, accepted, referredAs, nominated);
+    Passed sent(HandOverSent sent) {
+        Waiting answer = new Waiting(sent.handOverId(), sent.to(), sent.consents());
+        return new Passed(answer, returned, accepted, referredAs, nominated);
     }
 
     Passed taken() {

@@ -15,27 +15,35 @@ import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.command.decision.Minted;
 import org.caseledger.events.intake.CallerKind;
+import org.caseledger.events.intake.CallerSheet;
+import org.caseledger.events.intake.ConsultationChannel;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.DisclosureFlag;
 import org.caseledger.events.register.MemberRegister;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SealedNoteId;
 import org.caseledger.events.value.Words;
 import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Takes in a consultation, whatever the trouble (I-01). The caller is kept apart from the persons it
- * is about (I-02); a caller to be protected is named only by a sealed note. Person ids are new random
- * ids of the client, or those of persons already in the file.
+ * Takes a consultation in. Nobody is turned away (I-01); who came is kept apart from whom it is about
+ * (I-02), and somebody protected only by the reference to a sealed note. An anonymous caller need not
+ * name anybody.
+ *
+ * @param informant from whom the caller heard it, when the caller did not see it
+ * @param follows an earlier consultation of the same file
  */
 public record ReceiveConsultation(
         @Minted ConsultationId consultationId,
@@ -47,10 +55,60 @@ public record ReceiveConsultation(
         Troubles troubles,
         Words story,
         Occurred occurred,
-        @Nullable Work work)
+        @Nullable Work work,
+        @Nullable ConsultationChannel channel,
+        @Nullable CallerDetails callerDetails,
+        @Nullable SaidBy informant,
+        @Nullable Words wishes,
+        @Nullable ConsultationId follows)
         implements IntakeCommand {
     public ReceiveConsultation {
         persons = persons.stream().distinct().toList();
+    }
+
+    /** How the caller is called and reached, and how related to the person. */
+    public record CallerDetails(
+            @Nullable Words name,
+            @Nullable Words phone,
+            @Nullable Words relation,
+            @Nullable Words occupation) {
+        CallerSheet under(LabelDraft label) {
+            return new CallerSheet(
+                    label.putIfGiven(name),
+                    label.putIfGiven(phone),
+                    label.putIfGiven(relation),
+                    label.putIfGiven(occupation));
+        }
+    }
+
+    /** With nothing told beside what every consultation has. */
+    public ReceiveConsultation(
+            ConsultationId consultationId,
+            FileId fileId,
+            CallerKind caller,
+            @Nullable AgencyId callerAgency,
+            @Nullable SealedNoteId protectedCaller,
+            List<PersonId> persons,
+            Troubles troubles,
+            Words story,
+            Occurred occurred,
+            @Nullable Work work) {
+        this(
+                consultationId,
+                fileId,
+                caller,
+                callerAgency,
+                protectedCaller,
+                persons,
+                troubles,
+                story,
+                occurred,
+                work,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override
@@ -58,42 +116,59 @@ public record ReceiveConsultation(
         return switch (consultation) {
             case Consultation.Open _, Consultation.Closed _ ->
                     refuse(CONSULTATION_ALREADY_RECEIVED);
-            case Consultation.Unknown _ when caller == CallerKind.AGENCY && callerAgency == null ->
-                    refuse(CALLER_AGENCY_MISSING);
-            case Consultation.Unknown _ when isProtected() && protectedCaller == null ->
-                    refuse(CALLER_NOT_PROTECTED_BY_NOTE);
-            case Consultation.Unknown _ when callerIsContradictory() ->
-                    refuse(CALLER_CONTRADICTORY);
-            case Consultation.Unknown _ when persons.isEmpty() ->
-                    refuse(CONSULTATION_PERSONS_MISSING);
-            case Consultation.Unknown _ when persons.stream().anyMatch(p -> isElsewhere(p, now)) ->
-                    refuse(CONSULTATION_PERSON_OF_ANOTHER_FILE);
-            case Consultation.Unknown _ when occurred.on().isAfter(now.today()) ->
-                    refuse(INTAKE_DATE_IN_FUTURE);
-            case Consultation.Unknown _ -> accept(received(now));
+            case Consultation.Unknown _ -> {
+                Optional<IntakeRefusal> wrong = wrong(now);
+                yield wrong.isPresent() ? refuse(wrong.get()) : accept(received(now));
+            }
         };
     }
 
-    private boolean isProtected() {
-        return caller == CallerKind.PROTECTED;
+    private Optional<IntakeRefusal> wrong(Circumstances now) {
+        if (caller == CallerKind.AGENCY && callerAgency == null) {
+            return Optional.of(CALLER_AGENCY_MISSING);
+        }
+        if (callerIsContradictory()) {
+            return Optional.of(CALLER_CONTRADICTORY);
+        }
+        if (caller == CallerKind.PROTECTED && !isKeptApart(now)) {
+            return Optional.of(CALLER_NOT_PROTECTED_BY_NOTE);
+        }
+        if (persons.isEmpty() && caller != CallerKind.ANONYMOUS) {
+            return Optional.of(CONSULTATION_PERSONS_MISSING);
+        }
+        if (persons.stream().anyMatch(person -> isElsewhere(person, now))) {
+            return Optional.of(CONSULTATION_PERSON_OF_ANOTHER_FILE);
+        }
+        return occurred.on().isAfter(now.today())
+                ? Optional.of(INTAKE_DATE_IN_FUTURE)
+                : Optional.empty();
     }
 
+    private boolean isKeptApart(Circumstances now) {
+        return protectedCaller != null
+                && NoteRegister.isKnownTo(now.actor(), protectedCaller, now.facts());
+    }
+
+    /** Whoever must stay unknown is not described here either. */
     private boolean callerIsContradictory() {
-        return (!isProtected() && protectedCaller != null)
-                || (caller != CallerKind.AGENCY && callerAgency != null);
+        boolean unnamed = caller == CallerKind.PROTECTED || caller == CallerKind.ANONYMOUS;
+        return (caller != CallerKind.PROTECTED && protectedCaller != null)
+                || (caller != CallerKind.AGENCY && callerAgency != null)
+                || (unnamed && callerDetails != null);
     }
 
     private boolean isElsewhere(PersonId person, Circumstances now) {
         return now.facts()
                 .value(MemberRegister.MEMBER, person.toString())
                 .filter(member -> !member.fileId().equals(fileId))
+                .filter(MemberRegister.Member::livesThere)
                 .isPresent();
     }
 
     private ConsultationReceived received(Circumstances now) {
-        LabelDraft label = now.about(fileId, persons).sensitive();
+        LabelDraft label = Whom.of(consultationId, persons).about(fileId, now).sensitive();
         LabelDraft told =
-                caller == CallerKind.PERSON_CONCERNED
+                caller == CallerKind.PERSON_CONCERNED && informant == null
                         ? label
                         : label.flagged(DisclosureFlag.THIRD_PARTY_STATEMENT);
         return new ConsultationReceived(
@@ -107,6 +182,11 @@ public record ReceiveConsultation(
                 label.put(troubles),
                 told.put(story),
                 occurred,
-                work);
+                work,
+                channel,
+                callerDetails == null ? null : callerDetails.under(told),
+                informant,
+                told.putIfGiven(wishes),
+                follows);
     }
 }

@@ -8,6 +8,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_NOT_TRIAG
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSONS_MISSING;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
+import static org.caseledger.command.intake.IntakeRefusal.OWN_FORM_LACKS_REPORTED_ITEMS;
 import static org.caseledger.command.intake.IntakeRefusal.REFERRAL_ALREADY_MADE;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
 
@@ -20,6 +21,7 @@ import org.caseledger.command.sharing.Lack;
 import org.caseledger.command.sharing.Passing;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.MultiAgencyReferralMade;
+import org.caseledger.events.intake.ReferralPapers;
 import org.caseledger.events.intake.TriageResult;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.CaseRegister;
@@ -31,6 +33,7 @@ import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -44,10 +47,22 @@ public record ReferToMultiAgency(
         AgencyId coordinator,
         LegalBasis basis,
         List<PersonId> persons,
-        Words reason)
+        Words reason,
+        @Nullable ReferralPapers papers)
         implements IntakeCommand {
     public ReferToMultiAgency {
         persons = persons.stream().distinct().toList();
+    }
+
+    /** With nothing told about the papers. */
+    public ReferToMultiAgency(
+            ConsultationId consultationId,
+            CaseId caseId,
+            AgencyId coordinator,
+            LegalBasis basis,
+            List<PersonId> persons,
+            Words reason) {
+        this(consultationId, caseId, coordinator, basis, persons, reason, null);
     }
 
     @Override
@@ -67,8 +82,14 @@ public record ReferToMultiAgency(
                     refuse(CONSULTATION_PERSONS_MISSING);
             case Consultation.Triaged t when !t.taken().persons().containsAll(persons) ->
                     refuse(CONSULTATION_PERSON_UNKNOWN);
+            case Consultation.Triaged _ when ownFormLacksItems() ->
+                    refuse(OWN_FORM_LACKS_REPORTED_ITEMS);
             case Consultation.Triaged triaged -> refer(triaged.taken(), now);
         };
+    }
+
+    private boolean ownFormLacksItems() {
+        return papers != null && papers.ownForm() && !papers.reportedItemsIncluded();
     }
 
     /** A case that was returned, re-routed or closed may be followed by another referral. */
@@ -104,6 +125,7 @@ public record ReferToMultiAgency(
                         ground.consent(),
                         ground.reliedOn(),
                         persons,
-                        label.forPurpose(Purpose.PLANNING).put(reason)));
+                        label.forPurpose(Purpose.PLANNING).put(reason),
+                        papers));
     }
 }

@@ -12,11 +12,19 @@ import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.HandOverId;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The receiving agency gives the consultation back with a reply; it stays with the sender (I-05). */
-public record ReturnHandOver(ConsultationId consultationId, HandOverId handOverId, Words reply)
+public record ReturnHandOver(
+        ConsultationId consultationId, HandOverId handOverId, Words reply, @Nullable SaidBy saidBy)
         implements IntakeCommand {
+    /** By the agency itself. */
+    public ReturnHandOver(ConsultationId consultationId, HandOverId handOverId, Words reply) {
+        this(consultationId, handOverId, reply, null);
+    }
+
     @Override
     public Decision<IntakeEvent> decide(Consultation consultation, Circumstances now) {
         return switch (consultation) {
@@ -25,12 +33,20 @@ public record ReturnHandOver(ConsultationId consultationId, HandOverId handOverI
             case Consultation.Received _ -> refuse(HAND_OVER_NOT_WAITING);
             case Consultation.Triaged triaged ->
                     Answering.decide(
-                            triaged, handOverId, now, by -> returned(triaged.taken(), by, now));
+                            triaged,
+                            new Answering.Answer(handOverId, saidBy),
+                            now,
+                            by -> returned(triaged.taken(), by, now));
         };
     }
 
     private HandOverReturned returned(Taken taken, AgencyId by, Circumstances now) {
         return new HandOverReturned(
-                consultationId, taken.fileId(), handOverId, by, taken.about(now).put(reply));
+                consultationId,
+                taken.fileId(),
+                handOverId,
+                by,
+                taken.about(now).put(reply),
+                saidBy);
     }
 }

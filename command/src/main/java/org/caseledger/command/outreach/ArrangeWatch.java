@@ -11,9 +11,13 @@ import org.caseledger.events.outreach.WatchArranged;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.OutreachId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** An agency or neighbour keeps an eye on the person; needs no consent. */
-public record ArrangeWatch(OutreachId outreachId, AgencyId agencyId, Words arrangement)
+public record ArrangeWatch(
+        OutreachId outreachId, AgencyId agencyId, Words arrangement, @Nullable LocalDate reviewOn)
         implements OutreachCommand {
 
     @Override
@@ -27,7 +31,8 @@ public record ArrangeWatch(OutreachId outreachId, AgencyId agencyId, Words arran
                                                 outreachId,
                                                 running.fileId(),
                                                 agencyId,
-                                                running.label(now).put(arrangement)))
+                                                running.label(now).put(arrangement),
+                                                reviewOn))
                                 : refuse(OUTREACH_AGENCY_UNKNOWN));
     }
 }

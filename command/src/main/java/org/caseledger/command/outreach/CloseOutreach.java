@@ -2,8 +2,12 @@ package org.caseledger.command.outreach;
 
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.EMERGENCY_OPEN;
 import static org.caseledger.command.outreach.OutreachRefusal.NOT_CONNECTED;
 import static org.caseledger.command.outreach.OutreachRefusal.RELATION_NOT_STABLE;
+import static org.caseledger.command.outreach.Progress.Mark.CONNECTED;
+import static org.caseledger.command.outreach.Progress.Mark.EMERGENCY;
+import static org.caseledger.command.outreach.Progress.Mark.STABLE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -24,10 +28,13 @@ public record CloseOutreach(OutreachId outreachId, Words reason, LocalDate close
     }
 
     private Decision<OutreachEvent> close(Outreach.Running running, Circumstances now) {
-        if (!running.progress().connected()) {
+        if (running.progress().is(EMERGENCY)) {
+            return refuse(EMERGENCY_OPEN);
+        }
+        if (!running.progress().is(CONNECTED)) {
             return refuse(NOT_CONNECTED);
         }
-        if (!running.progress().stable()) {
+        if (!running.progress().is(STABLE)) {
             return refuse(RELATION_NOT_STABLE);
         }
         return accept(

@@ -1,6 +1,9 @@
 package org.caseledger.command.outreach;
 
 import static org.caseledger.command.decision.Decision.accept;
+import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.NOT_CONNECTED;
+import static org.caseledger.command.outreach.Progress.Mark.CONNECTED;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -22,11 +25,13 @@ public record JudgeRelationStable(OutreachId outreachId, Words grounds, LocalDat
                 outreach,
                 now,
                 running ->
-                        accept(
-                                new RelationJudgedStable(
-                                        outreachId,
-                                        running.fileId(),
-                                        running.label(now).put(grounds),
-                                        judgedOn)));
+                        running.progress().is(CONNECTED)
+                                ? accept(judged(running, now))
+                                : refuse(NOT_CONNECTED));
+    }
+
+    private OutreachEvent judged(Outreach.Running running, Circumstances now) {
+        return new RelationJudgedStable(
+                outreachId, running.fileId(), running.label(now).put(grounds), judgedOn);
     }
 }

@@ -3,6 +3,7 @@ package org.caseledger.command.outreach;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_AGENCY_UNKNOWN;
+import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_PLAN_WITHOUT_ROLE;
 import static org.caseledger.command.outreach.OutreachRefusal.PLAN_ITEM_OF_ANOTHER_PERSON;
 import static org.caseledger.command.outreach.OutreachRefusal.PLAN_NOT_DECIDED_ON_106_6_ITEM;
 import static org.caseledger.command.outreach.OutreachRefusal.PLAN_NOT_DECIDED_ON_CONSENT_ITEM;
@@ -49,6 +50,9 @@ public record MakeOutreachPlan(
     }
 
     private Decision<OutreachEvent> plan(Outreach.Running running, Circumstances now) {
+        if (roles.isEmpty()) {
+            return refuse(OUTREACH_PLAN_WITHOUT_ROLE);
+        }
         boolean before = running.progress().consent() == null;
         var item = now.facts().value(ItemRegister.ITEM, itemId.toString());
         var decision = now.facts().find(DecisionRegister.DECISION, decisionKey(before));

@@ -2,6 +2,7 @@ package org.caseledger.command.outreach;
 
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.NOMINATED_TO_ANOTHER_AGENCY;
 import static org.caseledger.command.outreach.OutreachRefusal.NO_SIGNAL_OR_NOMINATION;
 import static org.caseledger.command.outreach.OutreachRefusal.OPENED_FOR_ANOTHER_PERSON;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_AGENCY_UNKNOWN;
@@ -40,7 +41,7 @@ public record OpenOutreach(
         return switch (outreach) {
             case Outreach.Running _ -> refuse(OUTREACH_ALREADY_OPEN);
             case Outreach.Closed _ -> refuse(OUTREACH_CLOSED);
-            case Outreach.Signalled(var file, var person) ->
+            case Outreach.Signalled(var file, var person, _) ->
                     file.equals(fileId) && person.equals(personId)
                             ? opened(now)
                             : refuse(OPENED_FOR_ANOTHER_PERSON);
@@ -55,6 +56,10 @@ public record OpenOutreach(
                         .filter(referral -> referral.kind() == ReferralRegister.Kind.OUTREACH);
         if (nomination.isEmpty()) {
             return refuse(NO_SIGNAL_OR_NOMINATION);
+        }
+        AgencyId to = nomination.get().to();
+        if (to != null && !to.equals(agencyId)) {
+            return refuse(NOMINATED_TO_ANOTHER_AGENCY);
         }
         boolean same =
                 nomination.get().fileId().equals(fileId)

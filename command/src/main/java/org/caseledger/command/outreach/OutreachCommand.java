@@ -22,7 +22,19 @@ public sealed interface OutreachCommand extends LedgerCommand
                 SwitchBasisToConsent,
                 ConnectToAgency,
                 JudgeRelationStable,
-                CloseOutreach {
+                CloseOutreach,
+                HoldOutreach,
+                ResumeOutreach,
+                ReleaseWatch,
+                ChangeApproach,
+                ReceiveContactByPerson,
+                RecordContactRefusal,
+                RecordOutreachEmergency,
+                EndOutreachEmergency,
+                ReferOnToMultiAgency,
+                EndOutreach,
+                RecordOutreachFollowUp,
+                RecordHomeVisitAsItHappened {
 
     Stream<OutreachCommand, Outreach, OutreachEvent> STREAM =
             new Stream<>(

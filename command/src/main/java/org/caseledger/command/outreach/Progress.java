@@ -1,51 +1,112 @@
 package org.caseledger.command.outreach;
 
+import org.caseledger.events.outreach.ContactRefusal;
 import org.caseledger.events.outreach.OutreachPlanMade;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.ItemId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How far a running outreach has come.
  *
  * @param item the 106-6 item that the last plan before consent rests on
  * @param consent what the work rests on since the basis was switched
+ * @param watchers who keeps an eye on the person
  */
 record Progress(
         int planVersion,
         @Nullable ItemId item,
         int attempts,
-        boolean contactMade,
         @Nullable ConsentId consent,
-        boolean connected,
-        boolean stable) {
+        Set<AgencyId> watchers,
+        Set<Progress.Mark> marks) {
 
-    static final Progress BEGUN = new Progress(0, null, 0, false, null, false, false);
+    /** What has happened, or goes on. */
+    enum Mark {
+        CONTACT_MADE,
+        CONNECTED,
+        STABLE,
+        HELD,
+        EMERGENCY,
+        REFUSED_FOR_GOOD,
+        REFERRED_ON
+    }
+
+    static final Progress BEGUN = new Progress(0, null, 0, null, Set.of(), Set.of());
+
+    Progress {
+        watchers = Set.copyOf(watchers);
+        marks = Set.copyOf(marks);
+    }
+
+    boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
 
     Progress planned(OutreachPlanMade plan) {
         ItemId restsOn = plan.beforeConsent() ? plan.itemId() : item;
-        return new Progress(
-                plan.version(), restsOn, attempts, contactMade, consent, connected, stable);
+        return new Progress(plan.version(), restsOn, attempts, consent, watchers, marks);
     }
 
     Progress attempted() {
-        return new Progress(
-                planVersion, item, attempts + 1, contactMade, consent, connected, stable);
+        return new Progress(planVersion, item, attempts + 1, consent, watchers, marks);
     }
 
     Progress contacted() {
-        return new Progress(planVersion, item, attempts, true, consent, connected, stable);
+        return marked(Mark.CONTACT_MADE, true).marked(Mark.REFUSED_FOR_GOOD, false);
+    }
+
+    Progress refused(ContactRefusal extent) {
+        return marked(Mark.REFUSED_FOR_GOOD, extent == ContactRefusal.FOR_GOOD);
     }
 
     Progress consented(ConsentId given) {
-        return new Progress(planVersion, item, attempts, contactMade, given, connected, stable);
+        return new Progress(planVersion, item, attempts, given, watchers, marks);
     }
 
     Progress connectedNow() {
-        return new Progress(planVersion, item, attempts, contactMade, consent, true, stable);
+        return marked(Mark.CONNECTED, true);
     }
 
     Progress stableNow() {
-        return new Progress(planVersion, item, attempts, contactMade, consent, connected, true);
+        return marked(Mark.STABLE, true);
+    }
+
+    Progress referredOn() {
+        return marked(Mark.REFERRED_ON, true);
+    }
+
+    Progress held(boolean now) {
+        return marked(Mark.HELD, now);
+    }
+
+    Progress emergency(boolean now) {
+        return marked(Mark.EMERGENCY, now);
+    }
+
+    Progress watched(AgencyId by) {
+        Set<AgencyId> all = new HashSet<>(watchers);
+        all.add(by);
+        return new Progress(planVersion, item, attempts, consent, all, marks);
+    }
+
+    Progress unwatched(AgencyId by) {
+        Set<AgencyId> left = new HashSet<>(watchers);
+        left.remove(by);
+        return new Progress(planVersion, item, attempts, consent, left, marks);
+    }
+
+    private Progress marked(Mark mark, boolean set) {
+        Set<Mark> next = new HashSet<>(marks);
+        if (set) {
+            next.add(mark);
+        } else {
+            next.remove(mark);
+        }
+        return new Progress(planVersion, item, attempts, consent, watchers, next);
     }
 }

@@ -3,6 +3,7 @@ package org.caseledger.command.outreach;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.outreach.OutreachRefusal.FIRST_CONTACT_ALREADY_RECORDED;
+import static org.caseledger.command.outreach.Progress.Mark.CONTACT_MADE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -31,7 +32,7 @@ public record RecordFirstContact(
                 outreach,
                 now,
                 running ->
-                        running.progress().contactMade()
+                        running.progress().is(CONTACT_MADE)
                                 ? refuse(FIRST_CONTACT_ALREADY_RECORDED)
                                 : accept(made(running, now)));
     }

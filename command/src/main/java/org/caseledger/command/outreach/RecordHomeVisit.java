@@ -1,6 +1,8 @@
 package org.caseledger.command.outreach;
 
 import static org.caseledger.command.decision.Decision.accept;
+import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.VISIT_NOT_AGREED;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -15,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit at home with the person. */
 public record RecordHomeVisit(
-        OutreachId outreachId, Occurred occurred, Words content, SaidBy saidBy, @Nullable Work work)
+        OutreachId outreachId,
+        Occurred occurred,
+        Words content,
+        SaidBy saidBy,
+        @Nullable Boolean agreedToVisit,
+        @Nullable Work work)
         implements OutreachCommand {
 
     @Override
@@ -25,13 +32,15 @@ public record RecordHomeVisit(
                 outreach,
                 now,
                 running ->
-                        accept(
-                                new HomeVisitMade(
-                                        outreachId,
-                                        running.fileId(),
-                                        occurred,
-                                        running.label(now).put(content),
-                                        saidBy,
-                                        work)));
+                        Boolean.FALSE.equals(agreedToVisit)
+                                ? refuse(VISIT_NOT_AGREED)
+                                : accept(
+                                        new HomeVisitMade(
+                                                outreachId,
+                                                running.fileId(),
+                                                occurred,
+                                                running.label(now).put(content),
+                                                saidBy,
+                                                work)));
     }
 }

@@ -15,6 +15,7 @@ import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.outreach.OutreachSignalRecorded;
 import org.caseledger.events.outreach.SignalSource;
 import org.caseledger.events.register.MemberRegister;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.OutreachId;
@@ -37,6 +38,9 @@ public record RecordOutreachSignal(
     public Decision<OutreachEvent> decide(Outreach outreach, Circumstances now) {
         if (occurred.on().isAfter(now.today())) {
             return refuse(OUTREACH_DATE_IN_FUTURE);
+        }
+        if (!NoteRegister.standsBehind(saidBy, now.actor(), now.facts())) {
+            return refuse(SIGNAL_SOURCE_UNCLEAR);
         }
         return switch (outreach) {
             case Outreach.Closed _ -> refuse(OUTREACH_CLOSED);

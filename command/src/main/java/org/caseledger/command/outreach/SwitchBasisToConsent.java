@@ -3,6 +3,8 @@ package org.caseledger.command.outreach;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.outreach.OutreachRefusal.BASIS_ALREADY_SWITCHED;
+import static org.caseledger.command.outreach.OutreachRefusal.BEFORE_OPENING;
+import static org.caseledger.command.outreach.OutreachRefusal.CONSENT_CIRCLE_WITHOUT_AGENCY;
 import static org.caseledger.command.outreach.OutreachRefusal.CONSENT_NOT_GIVEN;
 
 import org.caseledger.command.decision.Circumstances;
@@ -30,20 +32,29 @@ public record SwitchBasisToConsent(OutreachId outreachId, ConsentId consentId, L
         if (running.progress().consent() != null) {
             return refuse(BASIS_ALREADY_SWITCHED);
         }
+        if (switchedOn.isBefore(running.openedOn())) {
+            return refuse(BEFORE_OPENING);
+        }
         return now.facts()
                 .value(ConsentRegister.CONSENT, consentId.toString())
                 .filter(consent -> consent.personId().equals(running.personId()))
                 .filter(consent -> consent.fileId().equals(running.fileId()))
                 .filter(consent -> consent.purpose() == Purpose.PLANNING)
                 .filter(consent -> consent.holdsOn(switchedOn))
-                .<Decision<OutreachEvent>>map(consent ->
-                        accept(
-                                new BasisSwitchedToConsent(
-                                        outreachId,
-                                        running.fileId(),
-                                        consentId,
-                                        consent.lastEvent(),
-                                        switchedOn)))
+                .map(consent -> switchedTo(consent, running))
                 .orElseGet(() -> refuse(CONSENT_NOT_GIVEN));
+    }
+
+    private Decision<OutreachEvent> switchedTo(
+            ConsentRegister.Consent consent, Outreach.Running running) {
+        return consent.circle().includes(running.agencyId())
+                ? accept(
+                        new BasisSwitchedToConsent(
+                                outreachId,
+                                running.fileId(),
+                                consentId,
+                                consent.lastEvent(),
+                                switchedOn))
+                : refuse(CONSENT_CIRCLE_WITHOUT_AGENCY);
     }
 }

@@ -20,7 +20,7 @@ public record DecideProfile(MunicipalityCode municipality, LocalDate validFrom, 
         implements ProfileCommand {
 
     @Override
-    public Decision<ProfileEvent> decide(Profile profile, Circumstances now) {
+    public Decision<ProfileEvent> decide(ProfileHistory profile, Circumstances now) {
         if (!municipality.equals(now.actor().municipality())) {
             return refuse(PROFILE_OTHER_MUNICIPALITY);
         }

@@ -12,20 +12,24 @@ import java.util.UUID;
 
 /** What can be recorded about the rules a municipality sets itself. */
 public sealed interface ProfileCommand extends LedgerCommand
-        permits DecideProfile, PublishAccessPolicy {
+        permits DecideProfile,
+                DecideProfileSettings,
+                AdoptProfileKind,
+                PublishTextVersion,
+                PublishAccessPolicy {
 
-    Stream<ProfileCommand, Profile, ProfileEvent> STREAM =
+    Stream<ProfileCommand, ProfileHistory, ProfileEvent> STREAM =
             new Stream<>(
                     "profile",
                     ProfileCommand.class,
                     ProfileEvent.class,
-                    new Profile.Default(),
-                    Profile::after,
+                    ProfileHistory.NOTHING,
+                    ProfileHistory::after,
                     ProfileCommand::decide);
 
     MunicipalityCode municipality();
 
-    Decision<ProfileEvent> decide(Profile profile, Circumstances now);
+    Decision<ProfileEvent> decide(ProfileHistory profile, Circumstances now);
 
     @Override
     default UUID streamId() {

@@ -33,7 +33,7 @@ public record PublishAccessPolicy(
     }
 
     @Override
-    public Decision<ProfileEvent> decide(Profile profile, Circumstances now) {
+    public Decision<ProfileEvent> decide(ProfileHistory profile, Circumstances now) {
         if (!municipality.equals(now.actor().municipality())) {
             return refuse(PROFILE_OTHER_MUNICIPALITY);
         }

@@ -10,7 +10,7 @@ import org.caseledger.events.value.SealedNoteId;
 import java.util.UUID;
 
 /** What can be asked of a sealed note. */
-public sealed interface SafekeepingCommand extends LedgerCommand permits SealNote {
+public sealed interface SafekeepingCommand extends LedgerCommand permits SealNote, NameNoteReaders {
     /** The stream of one sealed note. */
     Stream<SafekeepingCommand, SealedNote, SafekeepingEvent> STREAM =
             new Stream<>(

@@ -6,7 +6,10 @@ import org.caseledger.command.decision.Sources;
 
 /** Why a sealed note is not recorded. */
 public enum SafekeepingRefusal implements Refusal {
-    NOTE_ALREADY_SEALED("SK-01", Sources.LEDGER_DESIGN);
+    NOTE_ALREADY_SEALED("SK-01", Sources.LEDGER_DESIGN),
+    NOTE_UNKNOWN("HP-04", Sources.LEDGER_DESIGN),
+    NOTE_KEPT_BY_CASEWORKERS("HP-04", Sources.LEDGER_DESIGN),
+    NOTE_READER_NOT_IN_OFFICE("HP-04", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;
@@ -24,5 +27,10 @@ public enum SafekeepingRefusal implements Refusal {
     @Override
     public RuleSource source() {
         return source;
+    }
+
+    @Override
+    public boolean meansUnknown() {
+        return this == NOTE_UNKNOWN;
     }
 }

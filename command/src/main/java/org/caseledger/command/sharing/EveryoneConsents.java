@@ -27,7 +27,7 @@ public final class EveryoneConsents {
         if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) {
             return new Ground.Lacking(Lack.CONSENT_OF_EVERYONE);
         }
-        return ground(found.getFirst().orElseThrow());
+        return ground(found.stream().flatMap(Optional::stream).toList());
     }
 
     private static Optional<Fact<ConsentRegister.Consent>> of(
@@ -45,7 +45,11 @@ public final class EveryoneConsents {
                 && consent.holdsOn(now.today());
     }
 
-    static Ground ground(Fact<ConsentRegister.Consent> fact) {
-        return new Ground.OnConsent(ConsentId.of(fact.key()), fact.value().lastEvent());
+    private static Ground ground(List<Fact<ConsentRegister.Consent>> facts) {
+        Fact<ConsentRegister.Consent> first = facts.getFirst();
+        return new Ground.OnConsent(
+                ConsentId.of(first.key()),
+                first.value().lastEvent(),
+                facts.stream().map(fact -> ConsentId.of(fact.key())).toList());
     }
 }

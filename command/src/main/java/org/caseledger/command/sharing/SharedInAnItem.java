@@ -31,6 +31,7 @@ public final class SharedInAnItem {
     /** Whether the item is about these persons of the file and the receiver attends it. */
     public static boolean covers(Fact<ItemRegister.Item> item, Passing passing, Circumstances now) {
         return item.value().fileId().equals(passing.file())
+                && !item.value().withdrawn()
                 && item.value().subjects().containsAll(passing.persons())
                 && attends(passing.to(), ItemId.of(item.key()), now);
     }
@@ -47,9 +48,8 @@ public final class SharedInAnItem {
     }
 
     private static boolean worksFor(AgencyId agency, StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
-                .filter(post -> post.agencyId().equals(agency) && post.isHeldOn(now.today()))
+        return StaffRegister.postOn(now.facts(), staff, now.today())
+                .filter(post -> post.agencyId().equals(agency))
                 .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.directory.Standing;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.AgencyId;
@@ -21,13 +22,23 @@ final class AgencyIsKnown {
                 .isPresent();
     }
 
+    /** Whether it is registered at all, whatever its contract says. */
+    static boolean exists(AgencyId agency, Circumstances now) {
+        return now.facts().value(AgencyRegister.AGENCY, agency.toString()).isPresent();
+    }
+
+    static boolean isMunicipal(AgencyId agency, Circumstances now) {
+        return now.facts()
+                .value(AgencyRegister.AGENCY, agency.toString())
+                .filter(known -> known.standing() == Standing.MUNICIPAL)
+                .isPresent();
+    }
+
     /** Whether a named worker holds a post there today; an agency need not name one. */
     static boolean employs(AgencyId agency, @Nullable StaffId worker, Circumstances now) {
         return worker == null
-                || now.facts()
-                        .value(StaffRegister.STAFF, worker.toString())
-                        .filter(post ->
-                                post.agencyId().equals(agency) && post.isHeldOn(now.today()))
+                || StaffRegister.postOn(now.facts(), worker, now.today())
+                        .filter(post -> post.agencyId().equals(agency))
                         .isPresent();
     }
 }

@@ -5,9 +5,11 @@ import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_CLOSED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_ACCEPTED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_CLOSED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_REROUTED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_WAITING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_UNKNOWN;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DATE_IN_FUTURE;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.END_NEEDS_CLOSURE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_COORDINATING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_SUSPENDED;
@@ -30,6 +32,7 @@ import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.Actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +52,29 @@ final class Check<S extends SupportCase> {
 
     static Check<Known> known(SupportCase state) {
         return in(Known.class, state, CASE_UNKNOWN);
+    }
+
+    /** From 受理 on, also after 終結. */
+    static Check<Known> begun(SupportCase state) {
+        return in(Known.class, state, CASE_UNKNOWN)
+                .holds(
+                        known -> known instanceof Open || known instanceof Closed,
+                        CASE_NOT_ACCEPTED);
+    }
+
+    /** Not yet decided by the municipality in this run, and not over. */
+    static Check<Known> beforeDecision(SupportCase state) {
+        return in(Known.class, state, CASE_UNKNOWN)
+                .holds(known -> !(known instanceof Closed), CASE_CLOSED)
+                .holds(known -> !(known instanceof NotTaken), CASE_NOT_WAITING)
+                .holds(
+                        known -> known instanceof Referred || !known.course().supportDecided(),
+                        END_NEEDS_CLOSURE);
+    }
+
+    static Check<NotTaken> notTaken(SupportCase state) {
+        return in(
+                NotTaken.class, state, state instanceof Unknown ? CASE_UNKNOWN : CASE_NOT_REROUTED);
     }
 
     static Check<Referred> waiting(SupportCase state) {
@@ -109,6 +135,11 @@ final class Check<S extends SupportCase> {
 
     Decision<SupportCaseEvent> record(Function<? super S, ? extends SupportCaseEvent> event) {
         return passed.<Decision<SupportCaseEvent>>map(state -> accept(event.apply(state)))
+                .orElseGet(() -> refuse(why.orElseThrow()));
+    }
+
+    Decision<SupportCaseEvent> recordAll(Function<? super S, List<SupportCaseEvent>> events) {
+        return passed.<Decision<SupportCaseEvent>>map(state -> accept(events.apply(state)))
                 .orElseGet(() -> refuse(why.orElseThrow()));
     }
 

@@ -2,8 +2,10 @@ package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CLOSURE_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.LEAD_SUPPORTER_MISSING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.LEAD_SUPPORTER_NOT_ACCEPTED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_EVALUATED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_OFFER_UNANSWERED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.VALUABLES_STILL_KEPT;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -39,7 +41,17 @@ public record CloseMultiAgencyCollaboration(CaseId caseId, LocalDate closedOn)
                 .holds(known -> known.plan().evaluated(), PLAN_NOT_EVALUATED)
                 .holds(known -> !known.course().roles().hasOpenOffer(), ROLE_OFFER_UNANSWERED)
                 .holds(known -> known.course().ending().decided(), CLOSURE_NOT_DECIDED)
-                .holds(known -> known.course().ending().lead().isPresent(), LEAD_SUPPORTER_MISSING);
+                .holds(known -> hasLead(known.course().ending()), LEAD_SUPPORTER_MISSING)
+                .holds(
+                        known -> known.course().ending().asked().isEmpty(),
+                        LEAD_SUPPORTER_NOT_ACCEPTED)
+                .holds(
+                        known -> known.course().entries().custodies().isEmpty(),
+                        VALUABLES_STILL_KEPT);
+    }
+
+    private static boolean hasLead(Ending ending) {
+        return ending.lead().isPresent() || ending.asked().isPresent();
     }
 
     private SupportCaseEvent event(Supported known) {

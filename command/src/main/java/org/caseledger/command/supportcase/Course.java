@@ -1,48 +1,60 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.PlanAgreedByPerson;
+import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanDeliberated;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.RoleOffered;
 import org.caseledger.events.supportcase.SupportDecided;
-import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.supportcase.SupportWithheld;
 import org.caseledger.events.value.RoleId;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * What has happened in a case so far, as far as rules ask for it.
  *
- * @param supportDecided a version was decided in this run, so support is being given
- * @param rePlanDecided a sitting asked for a new plan that is not drafted yet
  * @param carriedOut the decisions of sittings that were already carried out here
  */
-public record Course(
-        int assessments,
-        int lastVersion,
+record Course(
+        Progress progress,
         Optional<Plan> plan,
         Roles roles,
-        boolean supportDecided,
-        boolean rePlanDecided,
         Ending ending,
+        Entries entries,
         Set<UUID> carriedOut) {
 
     static final Course NEW =
             new Course(
-                    0,
-                    0,
+                    Progress.NONE,
                     Optional.empty(),
                     Roles.NONE,
-                    false,
-                    false,
                     Ending.NOTHING_SETTLED,
+                    Entries.NONE,
                     Set.of());
 
-    public Course {
+    Course {
         carriedOut = Set.copyOf(carriedOut);
+    }
+
+    int assessments() {
+        return progress.assessments();
+    }
+
+    int lastVersion() {
+        return progress.lastVersion();
+    }
+
+    boolean supportDecided() {
+        return progress.supportDecided();
+    }
+
+    boolean rePlanDecided() {
+        return progress.rePlanDecided();
     }
 
     Plan currentPlan() {
@@ -54,103 +66,79 @@ public record Course(
     }
 
     Course assessed() {
-        return new Course(
-                assessments + 1,
-                lastVersion,
-                plan,
-                roles,
-                supportDecided,
-                rePlanDecided,
-                ending,
-                carriedOut);
+        return with(progress.assessed(), plan, ending);
     }
 
     Course drafted(PlanDrafted drafted) {
-        if (drafted.version() != lastVersion + 1) {
+        if (drafted.version() != lastVersion() + 1) {
             throw new IllegalStateException("plan versions must follow one another");
         }
-        return new Course(
-                assessments,
-                drafted.version(),
-                Optional.of(Plan.of(drafted)),
-                roles.lapseOpenOffers(),
-                supportDecided,
-                false,
-                Ending.NOTHING_SETTLED,
-                carriedOut);
+        return with(
+                        progress.drafted(drafted.version()),
+                        Optional.of(Plan.of(drafted)),
+                        Ending.NOTHING_SETTLED)
+                .with(roles.lapseOpenOffers());
     }
 
     Course deliberated(PlanDeliberated held) {
-        return atVersion(held.version())
-                .withPlan(currentPlan().deliberated(held.result()))
+        return onPlan(held.version(), current -> current.deliberated(held.result()))
                 .carriedOut(held.decision());
     }
 
     Course agreed(PlanAgreedByPerson agreed) {
-        return atVersion(agreed.version()).withPlan(currentPlan().agreedBy(agreed.personId()));
+        return onPlan(agreed.version(), current -> current.agreedBy(agreed.personId()));
+    }
+
+    Course declined(PlanDeclinedByPerson declined) {
+        return onPlan(declined.version(), current -> current.declined(declined));
+    }
+
+    Course withheld(SupportWithheld withheld) {
+        return onPlan(withheld.version(), current -> current.withheld(withheld.how()));
     }
 
     Course decided(SupportDecided decided) {
-        Course next = atVersion(decided.version()).withPlan(currentPlan().nowDecided());
-        return next.with(next.roles, true, rePlanDecided, ending);
+        return onPlan(decided.version(), Plan::nowDecided)
+                .with(progress.decided(), plan.map(Plan::nowDecided), ending);
     }
 
     Course evaluated(int version) {
-        return atVersion(version).withPlan(currentPlan().nowEvaluated());
+        return onPlan(version, Plan::nowEvaluated);
     }
 
     Course offered(RoleOffered offer) {
         atVersion(offer.version());
-        return withRoles(roles.offered(offer.roleId(), offer.version(), offer.agencyId()));
+        return with(roles.offered(offer.roleId(), offer.version(), offer.agencyId()));
     }
 
     Course answered(RoleId role, boolean yes) {
         if (!roles.isOpenOffer(role)) {
             throw new IllegalStateException("role without an open offer");
         }
-        return withRoles(
-                roles.moved(role, yes ? Roles.Standing.ACCEPTED : Roles.Standing.DECLINED));
+        return with(roles.moved(role, yes ? Roles.Standing.ACCEPTED : Roles.Standing.DECLINED));
     }
 
-    Course ended(RoleId role) {
-        return withRoles(roles.moved(role, Roles.Standing.ENDED));
+    Course moved(RoleId role, Roles.Standing standing) {
+        return with(roles.moved(role, standing));
     }
 
     Course rePlanned(UUID decision) {
-        return with(roles, supportDecided, true, Ending.NOTHING_SETTLED).carriedOut(decision);
+        return with(progress.rePlanned(), plan, Ending.NOTHING_SETTLED).carriedOut(decision);
     }
 
-    Course closing(UUID decision) {
-        return with(roles, supportDecided, rePlanDecided, new Ending(true, ending.lead()))
-                .carriedOut(decision);
-    }
-
-    Course ledBy(AgencyId agency) {
-        return with(
-                roles,
-                supportDecided,
-                rePlanDecided,
-                new Ending(ending.decided(), Optional.of(agency)));
+    Course ending(UnaryOperator<Ending> next) {
+        return with(progress, plan, next.apply(ending));
     }
 
     Course carriedOut(UUID decision) {
         Set<UUID> all = new HashSet<>(carriedOut);
         all.add(decision);
-        return new Course(
-                assessments, lastVersion, plan, roles, supportDecided, rePlanDecided, ending, all);
+        return new Course(progress, plan, roles, ending, entries, all);
     }
 
     /** A new run: plan, decision and 主担当 start again, numbers of versions go on. */
     Course reopened() {
-        return new Course(
-                assessments,
-                lastVersion,
-                Optional.empty(),
-                roles,
-                false,
-                false,
-                Ending.NOTHING_SETTLED,
-                carriedOut);
+        return with(progress.reopened(), Optional.empty(), Ending.NOTHING_SETTLED);
     }
 
     /** This course, when that version is the current one; an impossible history otherwise. */
@@ -161,23 +149,20 @@ public record Course(
         return this;
     }
 
-    private Course withPlan(Plan next) {
-        return new Course(
-                assessments,
-                lastVersion,
-                Optional.of(next),
-                roles,
-                supportDecided,
-                rePlanDecided,
-                ending,
-                carriedOut);
+    Course with(Roles next) {
+        return new Course(progress, plan, next, ending, entries, carriedOut);
     }
 
-    private Course withRoles(Roles next) {
-        return with(next, supportDecided, rePlanDecided, ending);
+    Course with(Entries next) {
+        return new Course(progress, plan, roles, ending, next, carriedOut);
     }
 
-    private Course with(Roles next, boolean decided, boolean rePlan, Ending end) {
-        return new Course(assessments, lastVersion, plan, next, decided, rePlan, end, carriedOut);
+    private Course onPlan(int version, UnaryOperator<Plan> change) {
+        Plan next = change.apply(atVersion(version).currentPlan());
+        return with(progress, Optional.of(next), ending);
+    }
+
+    private Course with(Progress how, Optional<Plan> what, Ending end) {
+        return new Course(how, what, roles, end, entries, carriedOut);
     }
 }

@@ -10,15 +10,18 @@ import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Supported;
 import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.supportcase.ClosureDecided;
+import org.caseledger.events.supportcase.ClosureGround;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
 /** A sitting decided that 多機関協働 ends, after the current plan was evaluated (MA-14). */
-public record DecideClosure(CaseId caseId, ItemId itemId, Words reason)
+public record DecideClosure(
+        CaseId caseId, ItemId itemId, @Nullable ClosureGround ground, Words reason)
         implements SupportCaseCommand {
 
     private static final DecisionKind KIND = DecisionKind.CLOSURE;
@@ -52,6 +55,7 @@ public record DecideClosure(CaseId caseId, ItemId itemId, Words reason)
                 known.outline().fileId(),
                 itemId,
                 decision.event(),
+                ground == null ? ClosureGround.ISSUES_SORTED : ground,
                 now.about(known.outline().fileId(), known.plan().subjects())
                         .sensitive()
                         .put(reason),

@@ -1,9 +1,11 @@
 package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.OFFICER_REQUIRED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_DECLINED_BY_PERSON;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_MISSING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_SUBJECT_WITHOUT_CONSENT;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_ALREADY_DECIDED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_RETURNED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_CURRENT;
 
 import org.caseledger.command.decision.Circumstances;
@@ -43,6 +45,8 @@ public record DecideSupport(CaseId caseId, int version, LocalDate decidedOn)
                 .holds(_ -> now.actor().isMunicipalOfficer(), OFFICER_REQUIRED)
                 .holds(known -> known.course().plan().isPresent(), PLAN_MISSING)
                 .holds(Planning.class::isInstance, SUPPORT_ALREADY_DECIDED)
+                .holds(known -> !known.plan().answers().returned(), SUPPORT_RETURNED)
+                .holds(known -> !known.plan().isDeclinedBySomebody(), PLAN_DECLINED_BY_PERSON)
                 .passes(known -> RequiredAgreementsComplete.missing(known, now))
                 .holds(
                         known -> PlanSubjectsConsented.holds(known.plan().subjects(), known, now),

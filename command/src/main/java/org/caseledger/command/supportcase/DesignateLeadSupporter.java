@@ -44,6 +44,7 @@ public record DesignateLeadSupporter(
                 caseId,
                 known.outline().fileId(),
                 agencyId,
+                known.course().ending().asked().orElse(null),
                 worker,
                 now.about(known.outline().fileId(), known.plan().subjects())
                         .sensitive()

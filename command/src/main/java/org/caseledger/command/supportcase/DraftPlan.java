@@ -24,12 +24,14 @@ import org.caseledger.events.supportcase.PlannedRole;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.RoleId;
 import org.caseledger.events.value.Words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +71,7 @@ public record DraftPlan(
                 .holds(this::roleIdsAreNew, ROLE_ID_TAKEN)
                 .holds(_ -> agenciesAreKnown(now), AGENCY_UNKNOWN)
                 .passes(_ -> PlanPeriod.wrong(from, until, nextReviewOn, now))
-                .record(known -> event(known, now));
+                .recordAll(known -> events(known, now));
     }
 
     /** What already stands in the way, whatever would be stated. */
@@ -112,6 +114,12 @@ public record DraftPlan(
         return roles.stream().allMatch(role -> AgencyIsKnown.holds(role.agencyId(), now));
     }
 
+    private List<SupportCaseEvent> events(Active known, Circumstances now) {
+        List<SupportCaseEvent> events = new ArrayList<>(OffersLapse.of(known, now.today()));
+        events.add(event(known, now));
+        return events;
+    }
+
     private SupportCaseEvent event(Active known, Circumstances now) {
         LabelDraft label = label(known, now);
         return new PlanDrafted(
@@ -138,8 +146,7 @@ public record DraftPlan(
                 now.about(known.outline().fileId(), subjects)
                         .sensitive()
                         .forPurpose(Purpose.PLANNING);
-        return PlanningConsent.of(subjects.getFirst(), known, now)
-                .map(label::underConsent)
-                .orElse(label);
+        List<ConsentId> consents = PlanningConsent.ofEach(subjects, known, now);
+        return consents.isEmpty() ? label : label.underConsents(consents);
     }
 }

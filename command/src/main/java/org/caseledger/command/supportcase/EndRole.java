@@ -1,11 +1,12 @@
 package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_RUNNING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.WATCH_NEEDS_RELEASE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
-import org.caseledger.command.supportcase.SupportCase.Open;
+import org.caseledger.command.supportcase.SupportCase.Known;
 import org.caseledger.events.supportcase.RoleEnded;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CaseId;
@@ -22,6 +23,7 @@ public record EndRole(CaseId caseId, RoleId roleId, LocalDate endedOn)
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state, now)
                 .holds(known -> known.course().roles().canEnd(roleId), ROLE_NOT_RUNNING)
+                .holds(known -> !known.course().roles().isWatch(roleId), WATCH_NEEDS_RELEASE)
                 .onOrBefore(now.today(), endedOn)
                 .record(this::event);
     }
@@ -31,8 +33,8 @@ public record EndRole(CaseId caseId, RoleId roleId, LocalDate endedOn)
         return ready(state, now).refusal();
     }
 
-    private static Check<Open> ready(SupportCase state, Circumstances now) {
-        return Check.open(state)
+    private static Check<Known> ready(SupportCase state, Circumstances now) {
+        return Check.begun(state)
                 .coordinatedBy(now.actor())
                 .holds(
                         known ->
@@ -41,7 +43,7 @@ public record EndRole(CaseId caseId, RoleId roleId, LocalDate endedOn)
                         ROLE_NOT_RUNNING);
     }
 
-    private SupportCaseEvent event(Open known) {
+    private SupportCaseEvent event(Known known) {
         return new RoleEnded(
                 caseId,
                 known.outline().fileId(),

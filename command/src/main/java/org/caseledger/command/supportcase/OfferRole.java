@@ -4,6 +4,7 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_MISSING
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_DELIBERATED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_SUBJECT_WITHOUT_CONSENT;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_ALREADY_OFFERED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_DECLINED_BY_PERSON;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_PLANNED;
 
 import org.caseledger.command.decision.Circumstances;
@@ -12,10 +13,10 @@ import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Active;
 import org.caseledger.events.supportcase.RoleOffered;
 import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.RoleId;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,10 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
     @Override
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state, now)
-                .holds(known -> known.plan().roles().containsKey(roleId), ROLE_NOT_PLANNED)
+                .holds(this::isPlannedOrProposed, ROLE_NOT_PLANNED)
+                .holds(
+                        known -> !known.plan().answers().declinedRoles().contains(roleId),
+                        ROLE_DECLINED_BY_PERSON)
                 .holds(this::canBeOffered, ROLE_ALREADY_OFFERED)
                 .record(this::event);
     }
@@ -49,18 +53,30 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
 
     private SupportCaseEvent event(Active known) {
         return new RoleOffered(
-                caseId,
-                known.outline().fileId(),
-                roleId,
-                known.plan().version(),
-                Objects.requireNonNull(known.plan().roles().get(roleId)));
+                caseId, known.outline().fileId(), roleId, known.plan().version(), agency(known));
+    }
+
+    private boolean isPlannedOrProposed(Active known) {
+        return known.plan().roles().containsKey(roleId)
+                || known.course().roles().isProposed(roleId);
+    }
+
+    private AgencyId agency(Active known) {
+        AgencyId planned = known.plan().roles().get(roleId);
+        return planned == null
+                ? known.course().roles().find(roleId).orElseThrow().agency()
+                : planned;
     }
 
     private boolean canBeOffered(Active known) {
         return known.course()
                 .roles()
                 .find(roleId)
-                .map(role -> role.standing() == Roles.Standing.DECLINED)
+                .map(role ->
+                        switch (role.standing()) {
+                            case PROPOSED, DECLINED, LAPSED -> true;
+                            case OFFERED, ACCEPTED, ENDED, RELEASED -> false;
+                        })
                 .orElse(true);
     }
 }

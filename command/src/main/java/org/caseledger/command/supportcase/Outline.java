@@ -9,8 +9,9 @@ import org.caseledger.events.value.PersonId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What never changes in a case: its file, who coordinates it, and about whom it was referred. */
+/** What hardly changes in a case: its file, who coordinates it, and about whom it was referred. */
 public record Outline(CaseId caseId, FileId fileId, AgencyId coordinator, Set<PersonId> persons) {
+
     public Outline {
         persons = Set.copyOf(persons);
     }
@@ -21,5 +22,9 @@ public record Outline(CaseId caseId, FileId fileId, AgencyId coordinator, Set<Pe
                 received.fileId(),
                 received.coordinator(),
                 new LinkedHashSet<>(received.persons()));
+    }
+
+    Outline coordinatedBy(AgencyId agency) {
+        return new Outline(caseId, fileId, agency, persons);
     }
 }

@@ -1,57 +1,61 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.DeliberationResult;
+import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanDrafted;
+import org.caseledger.events.supportcase.Withholding;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.RoleId;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** The version of the plan that is worked on: three agreements, each kept apart. */
-public record Plan(
+/** The version of the plan that is worked on, and what was said of it. */
+record Plan(
         int version,
         List<PersonId> subjects,
         Map<RoleId, AgencyId> roles,
-        Optional<DeliberationResult> deliberated,
-        Set<PersonId> agreedBy,
+        Answers answers,
         boolean decided,
         boolean evaluated) {
 
-    public Plan {
+    Plan {
         subjects = List.copyOf(subjects);
         roles = Map.copyOf(roles);
-        agreedBy = Set.copyOf(agreedBy);
     }
 
     static Plan of(PlanDrafted drafted) {
         Map<RoleId, AgencyId> roles = new LinkedHashMap<>();
         drafted.roles().forEach(role -> roles.put(role.roleId(), role.agencyId()));
-        return new Plan(
-                drafted.version(),
-                drafted.subjects(),
-                roles,
-                Optional.empty(),
-                Set.of(),
-                false,
-                false);
+        return new Plan(drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false);
     }
 
     boolean isAppropriate() {
-        return deliberated.filter(result -> result == DeliberationResult.APPROPRIATE).isPresent();
+        return answers.deliberated()
+                .filter(result -> result == DeliberationResult.APPROPRIATE)
+                .isPresent();
     }
 
     boolean wasSentBack() {
-        return deliberated.filter(result -> result == DeliberationResult.AMEND).isPresent();
+        return answers.returned()
+                || answers.deliberated()
+                        .filter(result -> result == DeliberationResult.AMEND)
+                        .isPresent();
+    }
+
+    Set<PersonId> agreedBy() {
+        return answers.agreedBy();
     }
 
     boolean isAgreedByAllSubjects() {
-        return agreedBy.containsAll(subjects);
+        return agreedBy().containsAll(subjects);
+    }
+
+    boolean isDeclinedBySomebody() {
+        return !answers.declinedBy().isEmpty();
     }
 
     boolean givesRoleTo(AgencyId agency) {
@@ -59,21 +63,30 @@ public record Plan(
     }
 
     Plan deliberated(DeliberationResult result) {
-        return new Plan(
-                version, subjects, roles, Optional.of(result), agreedBy, decided, evaluated);
+        return saying(answers.deliberated(result));
     }
 
     Plan agreedBy(PersonId person) {
-        Set<PersonId> all = new HashSet<>(agreedBy);
-        all.add(person);
-        return new Plan(version, subjects, roles, deliberated, all, decided, evaluated);
+        return saying(answers.agreed(person));
+    }
+
+    Plan declined(PlanDeclinedByPerson event) {
+        return saying(answers.declined(event));
+    }
+
+    Plan withheld(Withholding how) {
+        return saying(answers.withheld(how));
     }
 
     Plan nowDecided() {
-        return new Plan(version, subjects, roles, deliberated, agreedBy, true, evaluated);
+        return new Plan(version, subjects, roles, answers, true, evaluated);
     }
 
     Plan nowEvaluated() {
-        return new Plan(version, subjects, roles, deliberated, agreedBy, decided, true);
+        return new Plan(version, subjects, roles, answers, decided, true);
+    }
+
+    private Plan saying(Answers next) {
+        return new Plan(version, subjects, roles, next, decided, evaluated);
     }
 }

@@ -27,6 +27,11 @@ final class PlanningConsent {
                 .findFirst();
     }
 
+    /** The consents of all these persons who have one that counts. */
+    static List<ConsentId> ofEach(List<PersonId> persons, Known known, Circumstances now) {
+        return persons.stream().flatMap(person -> of(person, known, now).stream()).toList();
+    }
+
     static boolean isGivenBySomebody(Known known, Circumstances now) {
         return known.outline().persons().stream()
                 .anyMatch(person -> of(person, known, now).isPresent());

@@ -1,5 +1,7 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DUE_DATE_PASSED;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
@@ -14,17 +16,24 @@ import org.caseledger.events.value.Words;
 import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A contact after 終結; it does not reopen the case (MA-16). */
 public record RecordFollowUp(
-        CaseId caseId, Occurred occurred, Words content, SaidBy saidBy, @Nullable Work work)
+        CaseId caseId,
+        Occurred occurred,
+        Words content,
+        SaidBy saidBy,
+        @Nullable LocalDate nextOn,
+        @Nullable Work work)
         implements SupportCaseCommand {
 
     @Override
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state)
                 .onOrBefore(now.today(), occurred.on())
+                .holds(_ -> nextOn == null || !nextOn.isBefore(occurred.on()), DUE_DATE_PASSED)
                 .record(known -> event(known, now));
     }
 
@@ -47,6 +56,7 @@ public record RecordFollowUp(
                         .forPurpose(Purpose.FOLLOW_UP)
                         .put(content),
                 saidBy,
+                nextOn,
                 work);
     }
 }

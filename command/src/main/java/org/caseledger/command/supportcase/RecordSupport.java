@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CONSENT_NOT_COVERING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_NOT_NAMED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_NOT_OF_HOUSEHOLD;
@@ -13,6 +14,7 @@ import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.supportcase.ContactMethod;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.supportcase.SupportRecorded;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Occurred;
@@ -32,6 +34,8 @@ public record RecordSupport(
         Occurred occurred,
         ContactMethod method,
         List<PersonId> about,
+        @Nullable List<PersonId> present,
+        @Nullable List<AgencyId> agenciesPresent,
         Words content,
         @Nullable Words nextStep,
         SaidBy saidBy,
@@ -50,6 +54,14 @@ public record RecordSupport(
                 .holds(
                         known -> HouseholdMembers.include(about, known, now),
                         PERSON_NOT_OF_HOUSEHOLD)
+                .holds(
+                        known -> HouseholdMembers.include(orNone(present), known, now),
+                        PERSON_NOT_OF_HOUSEHOLD)
+                .holds(
+                        _ ->
+                                orNone(agenciesPresent).stream()
+                                        .allMatch(agency -> AgencyIsKnown.exists(agency, now)),
+                        AGENCY_UNKNOWN)
                 .holds(
                         known ->
                                 basis != LegalBasis.CONSENT
@@ -76,12 +88,18 @@ public record RecordSupport(
                 occurred,
                 method,
                 about,
+                orNone(present),
+                orNone(agenciesPresent),
                 label.put(content),
                 label.putIfGiven(nextStep),
                 saidBy,
                 basis,
                 consentId,
                 work);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 
     private LabelDraft label(Open known, Circumstances now) {
@@ -91,7 +109,7 @@ public record RecordSupport(
                         .forPurpose(Purpose.SUPPORT)
                         .on(basis);
         return basis == LegalBasis.CONSENT && consentId != null
-                ? label.underConsent(consentId)
+                ? label.underConsents(SupportConsent.all(consentId, about, known, now))
                 : label;
     }
 }

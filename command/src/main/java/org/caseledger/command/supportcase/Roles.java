@@ -1,25 +1,35 @@
 package org.caseledger.command.supportcase;
 
+import org.caseledger.events.supportcase.RoleKind;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.RoleId;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The roles asked of agencies, over all versions of the plan. An offer alone binds nobody. */
 public record Roles(Map<RoleId, Role> byId) {
+
     static final Roles NONE = new Roles(Map.of());
 
-    /** One role and where it stands. */
-    public record Role(int version, AgencyId agency, Standing standing) {
+    /** One role and where it stands; version 0 is a role outside any plan. */
+    public record Role(int version, AgencyId agency, RoleKind kind, Standing standing) {
         boolean isOpenOffer() {
             return standing == Standing.OFFERED;
+        }
+
+        Role at(Standing next) {
+            return new Role(version, agency, kind, next);
         }
     }
 
     /** Where a role stands. */
     public enum Standing {
+        /** Proposed outside the plan, not offered. */
+        PROPOSED,
         /** 打診中. */
         OFFERED,
         /** 承諾: binding. */
@@ -29,7 +39,9 @@ public record Roles(Map<RoleId, Role> byId) {
         /** Unanswered when another version of the plan replaced it. */
         LAPSED,
         /** 終了. */
-        ENDED
+        ENDED,
+        /** 見守りの解除. */
+        RELEASED
     }
 
     public Roles {
@@ -40,39 +52,82 @@ public record Roles(Map<RoleId, Role> byId) {
         return Optional.ofNullable(byId.get(role));
     }
 
+    boolean stands(RoleId role, Standing standing) {
+        return find(role).filter(found -> found.standing == standing).isPresent();
+    }
+
     boolean isOpenOffer(RoleId role) {
-        return find(role).filter(Role::isOpenOffer).isPresent();
+        return stands(role, Standing.OFFERED);
+    }
+
+    /** Proposed outside the plan and not over: it may be offered whatever the plan says. */
+    boolean isProposed(RoleId role) {
+        return find(role).filter(found -> found.version == 0).isPresent();
+    }
+
+    /** True for a watch that an agency bears: it ends by release only. */
+    boolean isWatch(RoleId role) {
+        return stands(role, Standing.ACCEPTED)
+                && find(role).filter(found -> found.kind == RoleKind.WATCH).isPresent();
     }
 
     /** True for a role that was asked and is neither refused nor over. */
     boolean canEnd(RoleId role) {
         return find(role)
                 .filter(found ->
-                        found.standing != Standing.DECLINED && found.standing != Standing.ENDED)
+                        switch (found.standing) {
+                            case PROPOSED, OFFERED, ACCEPTED, LAPSED -> true;
+                            case DECLINED, ENDED, RELEASED -> false;
+                        })
                 .isPresent();
+    }
+
+    boolean isBorneBySomebody() {
+        return byId.values().stream().anyMatch(role -> role.standing == Standing.ACCEPTED);
+    }
+
+    boolean isBorneBy(AgencyId agency) {
+        return byId.values().stream()
+                .anyMatch(role -> role.standing == Standing.ACCEPTED && role.agency.equals(agency));
     }
 
     boolean hasOpenOffer() {
         return byId.values().stream().anyMatch(Role::isOpenOffer);
     }
 
+    Map<RoleId, AgencyId> openOffers() {
+        Map<RoleId, AgencyId> open = new TreeMap<>(Comparator.comparing(RoleId::toString));
+        byId.forEach((id, role) -> {
+            if (role.isOpenOffer()) {
+                open.put(id, role.agency);
+            }
+        });
+        return open;
+    }
+
+    Roles proposed(RoleId role, AgencyId agency, RoleKind kind) {
+        return with(role, new Role(0, agency, kind, Standing.PROPOSED));
+    }
+
     Roles offered(RoleId role, int version, AgencyId agency) {
-        return with(role, new Role(version, agency, Standing.OFFERED));
+        Role next =
+                find(role)
+                        .filter(_ -> isProposed(role))
+                        .map(proposed -> proposed.at(Standing.OFFERED))
+                        .orElseGet(
+                                () -> new Role(version, agency, RoleKind.TASK, Standing.OFFERED));
+        return with(role, next);
     }
 
     Roles moved(RoleId role, Standing standing) {
         Role was = find(role).orElseThrow(() -> new IllegalStateException("role never offered"));
-        return with(role, new Role(was.version, was.agency, standing));
+        return with(role, was.at(standing));
     }
 
     Roles lapseOpenOffers() {
         Map<RoleId, Role> next = new HashMap<>();
-        byId.forEach((id, role) ->
-                next.put(
-                        id,
-                        role.isOpenOffer()
-                                ? new Role(role.version, role.agency, Standing.LAPSED)
-                                : role));
+        byId.forEach(
+                (id, role) -> next.put(id, role.isOpenOffer() ? role.at(Standing.LAPSED) : role));
         return new Roles(next);
     }
 

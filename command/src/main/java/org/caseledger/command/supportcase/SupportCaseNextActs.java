@@ -45,7 +45,37 @@ public final class SupportCaseNextActs {
                             CloseMultiAgencyCollaboration.class,
                             CloseMultiAgencyCollaboration::blocked),
                     new Row(RecordFollowUp.class, RecordFollowUp::blocked),
-                    new Row(ReopenCase.class, ReopenCase::blocked));
+                    new Row(ReopenCase.class, ReopenCase::blocked),
+                    new Row(ProposeRole.class, ProposeRole::blocked),
+                    new Row(ReleaseRole.class, ReleaseRole::blocked),
+                    new Row(ChangeRoleWorker.class, ChangeRoleWorker::blocked),
+                    new Row(DeclinePlanByPerson.class, DeclinePlanByPerson::blocked),
+                    new Row(WithholdSupport.class, WithholdSupport::blocked),
+                    new Row(ProposeClosure.class, ProposeClosure::blocked),
+                    new Row(AcceptLeadSupport.class, AcceptLeadSupport::blocked),
+                    new Row(DeclineLeadSupport.class, DeclineLeadSupport::blocked),
+                    new Row(HandOverLeadSupport.class, HandOverLeadSupport::blocked),
+                    new Row(HandOverCoordination.class, HandOverCoordination::blocked),
+                    new Row(AcceptCoordination.class, AcceptCoordination::blocked),
+                    new Row(ReturnCoordination.class, ReturnCoordination::blocked),
+                    new Row(ResumeReferral.class, ResumeReferral::blocked),
+                    new Row(EndBeforeDecision.class, EndBeforeDecision::blocked),
+                    new Row(EndAfterLeaving.class, EndAfterLeaving::blocked),
+                    new Row(ProposeService.class, ProposeService::blocked),
+                    new Row(AnswerService.class, AnswerService::blocked),
+                    new Row(GiveGoods.class, GiveGoods::blocked),
+                    new Row(GiveUrgentSupport.class, GiveUrgentSupport::blocked),
+                    new Row(ReportUrgentSupport.class, ReportUrgentSupport::blocked),
+                    new Row(RecordOtherSchemePlan.class, RecordOtherSchemePlan::blocked),
+                    new Row(StartValuablesCustody.class, StartValuablesCustody::blocked),
+                    new Row(ReturnValuables.class, ReturnValuables::blocked),
+                    new Row(
+                            RecordSupportDecidedAsItHappened.class,
+                            RecordSupportDecidedAsItHappened::blocked),
+                    new Row(RecordClosureAsItHappened.class, RecordClosureAsItHappened::blocked),
+                    new Row(
+                            RecordRoleTakenOverAsItHappened.class,
+                            RecordRoleTakenOverAsItHappened::blocked));
 
     private SupportCaseNextActs() {}
 

@@ -9,7 +9,9 @@ import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.PersonId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rule: an entry that rests on consent names one that holds today and whose circle includes the
@@ -32,13 +34,32 @@ final class SupportConsent {
                 .isPresent();
     }
 
+    /** The named consent and those of the other persons in the entry: the entry rests on all. */
+    static List<ConsentId> all(ConsentId id, List<PersonId> about, Known known, Circumstances now) {
+        List<ConsentId> all = new ArrayList<>();
+        all.add(id);
+        now.facts()
+                .value(ConsentRegister.CONSENT, id.toString())
+                .ifPresent(named ->
+                        about.forEach(person ->
+                                of(person, named, known, now)
+                                        .filter(_ -> !person.equals(named.personId()))
+                                        .ifPresent(all::add)));
+        return all;
+    }
+
     private static boolean likewise(
             PersonId person, Consent named, Known known, Circumstances now) {
-        return person.equals(named.personId())
-                || now.facts().values(ConsentRegister.CONSENT, Lookups.person(person)).stream()
-                        .anyMatch(consent ->
-                                consent.purpose() == named.purpose()
-                                        && counts(consent, known, now));
+        return person.equals(named.personId()) || of(person, named, known, now).isPresent();
+    }
+
+    private static Optional<ConsentId> of(
+            PersonId person, Consent named, Known known, Circumstances now) {
+        return now.facts().findAll(ConsentRegister.CONSENT, Lookups.person(person)).stream()
+                .filter(fact -> fact.value().purpose() == named.purpose())
+                .filter(fact -> counts(fact.value(), known, now))
+                .map(fact -> ConsentId.of(fact.key()))
+                .findFirst();
     }
 
     private static boolean counts(Consent consent, Known known, Circumstances now) {

@@ -1,5 +1,8 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.DUE_DATE_PASSED;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
@@ -7,16 +10,24 @@ import org.caseledger.command.supportcase.SupportCase.Supporting;
 import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.supportcase.SupportSuspended;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Support stops without closure, as a sitting decided and never by lapse of time (MA-13). */
 public record SuspendSupport(
-        CaseId caseId, ItemId itemId, Words reason, Words watch, LocalDate suspendedOn)
+        CaseId caseId,
+        ItemId itemId,
+        Words reason,
+        Words watch,
+        @Nullable AgencyId watchBy,
+        LocalDate suspendedOn,
+        @Nullable LocalDate watchReviewOn)
         implements SupportCaseCommand {
 
     private static final DecisionKind KIND = DecisionKind.SUSPENSION;
@@ -25,7 +36,11 @@ public record SuspendSupport(
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state, now)
                 .passes(known -> SittingDecision.blocked(itemId, KIND, known, now))
+                .holds(_ -> watchBy == null || AgencyIsKnown.holds(watchBy, now), AGENCY_UNKNOWN)
                 .onOrBefore(now.today(), suspendedOn)
+                .holds(
+                        _ -> watchReviewOn == null || !watchReviewOn.isBefore(suspendedOn),
+                        DUE_DATE_PASSED)
                 .record(known -> event(known, now));
     }
 
@@ -51,6 +66,8 @@ public record SuspendSupport(
                         .sensitive()
                         .put(reason),
                 now.about(known.outline().fileId(), known.plan().subjects()).sensitive().put(watch),
-                suspendedOn);
+                watchBy,
+                suspendedOn,
+                watchReviewOn);
     }
 }

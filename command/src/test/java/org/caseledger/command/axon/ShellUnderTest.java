@@ -1,10 +1,16 @@
 package org.caseledger.command.axon;
 
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.caseledger.command.correction.CorrectionCommand;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.events.privacy.Label;
 import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
@@ -12,6 +18,7 @@ import org.caseledger.events.value.SignedIn;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The shell of one stream inside Axon's fixture, with the circumstances of a scenario. */
 public final class ShellUnderTest {
@@ -27,7 +34,22 @@ public final class ShellUnderTest {
             fixture.registerCommandHandler(
                     command, message -> shell.handle((CommandMessage<?>) message, repository));
         }
+        for (Class<?> command : CorrectionCommand.class.getPermittedSubclasses()) {
+            fixture.registerCommandHandler(
+                    command, message -> shell.correct((CommandMessage<?>) message, repository));
+        }
         return fixture;
+    }
+
+    /** An event as it is read from the ledger: with its id and the one who recorded it. */
+    public static EventMessage<?> stored(RecordedEvent recorded) {
+        Actor actor = recorded.actor();
+        return new GenericEventMessage<>(
+                recorded.event(),
+                MetaData.from(askedBy(actor))
+                        .and("eventId", recorded.eventId().toString())
+                        .and("organisation", actor.organisation().toString())
+                        .and("capacity", actor.capacity().name()));
     }
 
     public static Map<String, ?> askedBy(Actor actor) {
@@ -48,6 +70,11 @@ public final class ShellUnderTest {
         @Override
         public LocalDate today() {
             return now.today();
+        }
+
+        @Override
+        public Label label(MunicipalityCode municipality, UUID labelId) {
+            throw new IllegalStateException("a scenario seals nothing");
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.ConferenceBodyEstablished;
 import org.caseledger.events.conference.ConferenceConvened;
+import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.BodyId;
@@ -15,8 +16,10 @@ import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.StaffId;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A body under consent and 106-6, a sitting of it today, and how far the sitting has come. */
 final class Hall {
@@ -33,7 +36,10 @@ final class Hall {
                 BODY,
                 "見本市支援会議",
                 Set.of(bases),
+                Arrays.stream(bases).map(ConferenceKind::of).collect(Collectors.toSet()),
                 Town.WELFARE_SECTION,
+                null,
+                false,
                 "第1版",
                 Town.DAY.minusYears(1));
     }

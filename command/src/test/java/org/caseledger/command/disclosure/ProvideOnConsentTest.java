@@ -25,6 +25,7 @@ import static org.caseledger.command.disclosure.Telling.provided;
 
 import org.caseledger.command.Scenario;
 import org.caseledger.events.consent.ConsentWithdrawn;
+import org.caseledger.events.directory.Standing;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.privacy.LegalBasis;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,11 @@ class ProvideOnConsentTest {
                                 null,
                                 Scenario.eventId(5),
                                 DAY,
+                                null,
+                                Standing.MUNICIPAL,
+                                null,
+                                null,
+                                null,
                                 null));
     }
 

@@ -15,6 +15,7 @@ import org.caseledger.events.conference.ConferenceConvened;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentGiven;
 import org.caseledger.events.consent.ConsentSought;
+import org.caseledger.events.directory.Standing;
 import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.InformationProvided;
@@ -92,6 +93,13 @@ final class Telling {
                 item,
                 reliedOn,
                 DAY,
+                null,
+                to.equals(Town.SCHOOL) || to.equals(WELFARE_SECTION)
+                        ? Standing.MUNICIPAL
+                        : Standing.CONTRACTOR,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -98,7 +98,7 @@ class RequestReadingTest {
     @Test
     void over_long_text_and_lists_are_refused() {
         String text = Samples.GOOD_PLAN.replace("買い物に同行する", "あ".repeat(4_001));
-        String ids = ("\"" + Samples.AGENCY + "\",").repeat(201);
+        String ids = ("\"" + Samples.AGENCY + "\",").repeat(1_001);
         String list = Samples.GOOD_PLAN.replaceFirst("\\[\"[^]]*]", "[" + ids + "null]");
 
         assertThat(errors(text)).containsExactlyEntriesOf(Map.of("summary", "words.too-long"));

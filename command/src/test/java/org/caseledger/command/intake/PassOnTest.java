@@ -29,6 +29,7 @@ import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_ANSWERED_BY_
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_NOT_WAITING;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_TO_ITSELF;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_WAITING;
+import static org.caseledger.command.intake.IntakeRefusal.OUTREACH_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.PASSING_WITHOUT_CONSENT;
 import static org.caseledger.command.intake.IntakeRefusal.PERSON_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.RECEIVER_IS_RESIDENTS;
@@ -173,7 +174,7 @@ class PassOnTest {
         triaged(TriageResult.OUTREACH)
                 .given(NOMINATED)
                 .when(nominate(MOTHER, CARE_CENTRE))
-                .thenRefused(PERSON_ALREADY_NOMINATED);
+                .thenRefused(OUTREACH_ALREADY_NOMINATED);
         triaged(TriageResult.OUTREACH)
                 .when(nominate(FATHER, CARE_CENTRE))
                 .thenRefused(CONSULTATION_PERSON_UNKNOWN);

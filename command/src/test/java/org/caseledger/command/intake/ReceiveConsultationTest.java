@@ -37,6 +37,7 @@ import org.caseledger.events.intake.Trouble;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.DisclosureFlag;
 import org.caseledger.events.privacy.Known;
+import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.HouseholdId;
@@ -95,6 +96,12 @@ class ReceiveConsultationTest {
         given().when(receive(Trouble.CARE, CallerKind.FAMILY, null, NOTE, DAY, MOTHER))
                 .thenRefused(CALLER_CONTRADICTORY);
         given().when(receive(Trouble.VIOLENCE, CallerKind.PROTECTED, null, NOTE, DAY, MOTHER))
+                .thenRefused(CALLER_NOT_PROTECTED_BY_NOTE);
+        given(keptBy(Town.WELFARE_SECTION))
+                .when(receive(Trouble.VIOLENCE, CallerKind.PROTECTED, null, NOTE, DAY, MOTHER))
+                .thenRefused(CALLER_NOT_PROTECTED_BY_NOTE);
+        given(keptBy(Town.SCHOOL))
+                .when(receive(Trouble.VIOLENCE, CallerKind.PROTECTED, null, NOTE, DAY, MOTHER))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
     }
 
@@ -167,6 +174,10 @@ class ReceiveConsultationTest {
                 words(),
                 Occurred.onDay(day),
                 null);
+    }
+
+    private static NoteSealed keptBy(AgencyId agency) {
+        return new NoteSealed(NOTE, Town.told(MOTHER, "通報者"), agency, Set.of());
     }
 
     private static MemberAdded memberElsewhere(PersonId person) {

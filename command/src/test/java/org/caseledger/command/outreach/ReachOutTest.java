@@ -25,6 +25,7 @@ import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_NOT_OPEN;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_UNKNOWN;
 
 import org.caseledger.command.Town;
+import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.outreach.AttemptResult;
 import org.caseledger.events.outreach.ContactAttempted;
 import org.caseledger.events.outreach.ContactMeans;
@@ -37,6 +38,7 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Programme;
+import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Work;
 import org.junit.jupiter.api.Test;
@@ -119,22 +121,39 @@ class ReachOutTest {
                     assertThat(label.basis()).isEqualTo(LegalBasis.SUPPORT_CONFERENCE_106_6);
                 });
         running()
-                .given(PLAN, CONTACT, SWITCHED)
+                .given(PLAN, CONTACT)
+                .given(A51.consent(Town.SON, Purpose.PLANNING))
+                .given(SWITCHED)
                 .when(visit(DAY))
                 .thenAccepted(events -> {
                     var label = ((Known<?>) ((HomeVisitMade) events.getFirst()).content()).label();
-                    assertThat(label.consent()).isEqualTo(A51.CONSENT);
+                    assertThat(label.consents()).containsExactly(A51.CONSENT);
                     assertThat(label.basis()).isEqualTo(LegalBasis.CONSENT);
+                });
+    }
+
+    @Test
+    void after_the_withdrawal_new_words_rest_on_another_basis() {
+        running()
+                .given(CONTACT)
+                .given(A51.consent(Town.SON, Purpose.PLANNING))
+                .given(SWITCHED)
+                .given(new ConsentWithdrawn(A51.CONSENT, Town.FILE, DAY, null))
+                .when(visit(DAY))
+                .thenAccepted(events -> {
+                    var label = ((Known<?>) ((HomeVisitMade) events.getFirst()).content()).label();
+                    assertThat(label.consents()).isEmpty();
+                    assertThat(label.basis()).isEqualTo(LegalBasis.OWN_STATUTORY_TASK);
                 });
     }
 
     @Test
     void a_watch_and_an_accompaniment_need_no_consent_but_a_registered_agency() {
         running()
-                .when(new ArrangeWatch(OUTREACH, Town.NEIGHBOURS, words()))
+                .when(new ArrangeWatch(OUTREACH, Town.NEIGHBOURS, words(), null))
                 .thenAccepted(e -> assertThat(e).hasSize(1));
         running()
-                .when(new ArrangeWatch(OUTREACH, NOBODY, words()))
+                .when(new ArrangeWatch(OUTREACH, NOBODY, words(), null))
                 .thenRefused(OUTREACH_AGENCY_UNKNOWN);
         running()
                 .when(accompany(Town.EMPLOYMENT_OFFICE))
@@ -178,7 +197,7 @@ class ReachOutTest {
 
     private static RecordHomeVisit visit(LocalDate day) {
         return new RecordHomeVisit(
-                OUTREACH, Occurred.onDay(day), words(), SaidBy.person(SON), null);
+                OUTREACH, Occurred.onDay(day), words(), SaidBy.person(SON), null, null);
     }
 
     private static RecordAccompaniment accompany(AgencyId agency) {

@@ -105,8 +105,10 @@ class SwitchAndCloseTest {
     @Test
     void the_relation_is_judged_by_today() {
         running()
+                .given(CONNECTED)
                 .when(new JudgeRelationStable(OUTREACH, words(), DAY))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+        running().when(new JudgeRelationStable(OUTREACH, words(), DAY)).thenRefused(NOT_CONNECTED);
         running()
                 .when(new JudgeRelationStable(OUTREACH, words(), DAY.plusDays(1)))
                 .thenRefused(OUTREACH_DATE_IN_FUTURE);

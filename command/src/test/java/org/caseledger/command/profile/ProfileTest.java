@@ -75,13 +75,13 @@ class ProfileTest {
 
     @Test
     void the_same_decision_twice_is_not_read() {
-        Profile decided = new Profile.Default().after(DECIDED).after(PUBLISHED);
+        ProfileHistory decided = ProfileHistory.NOTHING.after(DECIDED).after(PUBLISHED);
         assertThatThrownBy(() -> decided.after(DECIDED)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> decided.after(PUBLISHED))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static Scenario<ProfileCommand, Profile, ProfileEvent> as(Actor actor) {
+    private static Scenario<ProfileCommand, ProfileHistory, ProfileEvent> as(Actor actor) {
         return Scenario.of(ProfileCommand.STREAM).by(actor);
     }
 

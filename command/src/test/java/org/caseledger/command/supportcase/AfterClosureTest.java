@@ -34,7 +34,12 @@ class AfterClosureTest {
         closed().by(TEACHER)
                 .when(
                         new RecordFollowUp(
-                                CASE, Occurred.onDay(DAY), words(), SaidBy.person(MOTHER), null))
+                                CASE,
+                                Occurred.onDay(DAY),
+                                words(),
+                                SaidBy.person(MOTHER),
+                                null,
+                                null))
                 .thenAccepted(events ->
                         assertThat(events)
                                 .singleElement()
@@ -50,6 +55,7 @@ class AfterClosureTest {
                                 Occurred.onDay(DAY),
                                 told(MOTHER, "連絡"),
                                 SaidBy.person(MOTHER),
+                                null,
                                 null))
                 .when(draft(DAY.plusMonths(6), DAY.plusMonths(3), MOTHER))
                 .thenRefused(CASE_CLOSED);
@@ -60,7 +66,12 @@ class AfterClosureTest {
         supporting()
                 .when(
                         new RecordFollowUp(
-                                CASE, Occurred.onDay(DAY), words(), SaidBy.person(MOTHER), null))
+                                CASE,
+                                Occurred.onDay(DAY),
+                                words(),
+                                SaidBy.person(MOTHER),
+                                null,
+                                null))
                 .thenRefused(CASE_NOT_CLOSED);
     }
 

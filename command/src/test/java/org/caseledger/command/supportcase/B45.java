@@ -23,8 +23,10 @@ import org.caseledger.events.supportcase.AssessmentAspect;
 import org.caseledger.events.supportcase.AssessmentRecorded;
 import org.caseledger.events.supportcase.CaseAccepted;
 import org.caseledger.events.supportcase.ClosureDecided;
+import org.caseledger.events.supportcase.ClosureGround;
 import org.caseledger.events.supportcase.DeliberationResult;
 import org.caseledger.events.supportcase.GoalResult;
+import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.MultiAgencyCollaborationClosed;
 import org.caseledger.events.supportcase.NextStep;
@@ -150,7 +152,11 @@ final class B45 {
                                 FILE,
                                 1,
                                 GoalResult.REACHED,
+                                List.of(),
+                                List.of(),
                                 told(MOTHER, "変化"),
+                                null,
+                                null,
                                 NextStep.CLOSE,
                                 DAY));
     }
@@ -160,14 +166,26 @@ final class B45 {
         return evaluated()
                 .given(
                         new ClosureDecided(
-                                CASE, FILE, ITEM, Town.id(7, 9), told(MOTHER, "理由"), DAY));
+                                CASE,
+                                FILE,
+                                ITEM,
+                                Town.id(7, 9),
+                                ClosureGround.ISSUES_SORTED,
+                                told(MOTHER, "理由"),
+                                DAY));
     }
 
     static Scenario<SupportCaseCommand, SupportCase, SupportCaseEvent> closed() {
         return closing()
                 .given(
-                        new LeadSupporterDesignated(CASE, FILE, SCHOOL, null, told(MOTHER, "見守り")),
+                        new LeadSupporterDesignated(
+                                CASE, FILE, SCHOOL, null, null, told(MOTHER, "見守り")),
+                        leadAccepted(),
                         new MultiAgencyCollaborationClosed(CASE, FILE, DAY));
+    }
+
+    static LeadSupportAccepted leadAccepted() {
+        return new LeadSupportAccepted(CASE, FILE, SCHOOL, null, null, SaidBy.agency(SCHOOL), DAY);
     }
 
     static ReferralReceived receivedEvent() {

@@ -41,7 +41,10 @@ class ClosureTest {
     @Test
     void collaboration_closes_with_a_lead_supporter() {
         closing()
-                .given(new LeadSupporterDesignated(CASE, FILE, SCHOOL, null, told(MOTHER, "見守り")))
+                .given(
+                        new LeadSupporterDesignated(
+                                CASE, FILE, SCHOOL, null, null, told(MOTHER, "見守り")))
+                .given(B45.leadAccepted())
                 .when(new CloseMultiAgencyCollaboration(CASE, DAY))
                 .thenAccepted(events ->
                         assertThat(events)
@@ -66,7 +69,9 @@ class ClosureTest {
     @Test
     void without_a_decision_it_does_not_close() {
         evaluated()
-                .given(new LeadSupporterDesignated(CASE, FILE, SCHOOL, null, told(MOTHER, "見守り")))
+                .given(
+                        new LeadSupporterDesignated(
+                                CASE, FILE, SCHOOL, null, null, told(MOTHER, "見守り")))
                 .when(new CloseMultiAgencyCollaboration(CASE, DAY))
                 .thenRefused(CLOSURE_NOT_DECIDED);
     }
@@ -79,7 +84,9 @@ class ClosureTest {
     @Test
     void an_agency_does_not_close_it() {
         closing()
-                .given(new LeadSupporterDesignated(CASE, FILE, SCHOOL, null, told(MOTHER, "見守り")))
+                .given(
+                        new LeadSupporterDesignated(
+                                CASE, FILE, SCHOOL, null, null, told(MOTHER, "見守り")))
                 .by(TEACHER)
                 .when(new CloseMultiAgencyCollaboration(CASE, DAY))
                 .thenRefused(NOT_COORDINATING);
@@ -89,7 +96,7 @@ class ClosureTest {
     void a_sitting_decides_on_closure() {
         evaluated()
                 .given(sitting(DecisionKind.CLOSURE, DecisionOutcome.APPROVED, LegalBasis.CONSENT))
-                .when(new DecideClosure(CASE, ITEM, words()))
+                .when(new DecideClosure(CASE, ITEM, null, words()))
                 .thenAccepted(events ->
                         assertThat(events).singleElement().isInstanceOf(ClosureDecided.class));
     }
@@ -98,7 +105,7 @@ class ClosureTest {
     void closure_is_not_decided_without_evaluation() {
         supporting()
                 .given(sitting(DecisionKind.CLOSURE, DecisionOutcome.APPROVED, LegalBasis.CONSENT))
-                .when(new DecideClosure(CASE, ITEM, words()))
+                .when(new DecideClosure(CASE, ITEM, null, words()))
                 .thenRefused(PLAN_NOT_EVALUATED);
     }
 
@@ -107,20 +114,22 @@ class ClosureTest {
         evaluated()
                 .given(new RoleOffered(CASE, FILE, ROLE_SCHOOL, 1, SCHOOL))
                 .given(sitting(DecisionKind.CLOSURE, DecisionOutcome.APPROVED, LegalBasis.CONSENT))
-                .when(new DecideClosure(CASE, ITEM, words()))
+                .when(new DecideClosure(CASE, ITEM, null, words()))
                 .thenRefused(ROLE_OFFER_UNANSWERED);
     }
 
     @Test
     void closure_is_decided_by_a_sitting() {
-        evaluated().when(new DecideClosure(CASE, ITEM, words())).thenRefused(DECISION_MISSING);
+        evaluated()
+                .when(new DecideClosure(CASE, ITEM, null, words()))
+                .thenRefused(DECISION_MISSING);
     }
 
     @Test
     void closure_is_decided_once() {
         closing()
                 .given(sitting(DecisionKind.CLOSURE, DecisionOutcome.APPROVED, LegalBasis.CONSENT))
-                .when(new DecideClosure(CASE, ITEM, words()))
+                .when(new DecideClosure(CASE, ITEM, null, words()))
                 .thenRefused(CLOSURE_ALREADY_DECIDED);
     }
 

@@ -47,8 +47,9 @@ class RecordAssessmentTest {
                                 null))
                 .thenAccepted(events ->
                         assertThat(label(events))
-                                .extracting(Label::consent, Label::basis, Label::sensitivity)
-                                .containsExactly(CONSENT, LegalBasis.CONSENT, Sensitivity.S2));
+                                .extracting(Label::consents, Label::basis, Label::sensitivity)
+                                .containsExactly(
+                                        List.of(CONSENT), LegalBasis.CONSENT, Sensitivity.S2));
     }
 
     @Test
@@ -66,9 +67,9 @@ class RecordAssessmentTest {
                                 null))
                 .thenAccepted(events ->
                         assertThat(label(events))
-                                .extracting(Label::consent, Label::basis, Label::subjects)
+                                .extracting(Label::consents, Label::basis, Label::subjects)
                                 .containsExactly(
-                                        null,
+                                        List.of(),
                                         LegalBasis.OWN_STATUTORY_TASK,
                                         List.of(FATHER.value())));
     }

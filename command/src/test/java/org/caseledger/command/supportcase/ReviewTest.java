@@ -26,42 +26,77 @@ class ReviewTest {
     @Test
     void a_decided_plan_is_monitored() {
         supporting()
-                .when(new RecordMonitoring(CASE, DAY, words(), DAY.plusMonths(3), null))
+                .when(new RecordMonitoring(CASE, DAY, words(), null, DAY.plusMonths(3), null))
                 .thenAccepted(events ->
                         assertThat(events).singleElement().isInstanceOf(MonitoringRecorded.class));
     }
 
     @Test
     void a_plan_not_decided_is_not_monitored() {
-        agreed().when(new RecordMonitoring(CASE, DAY, words(), DAY.plusMonths(3), null))
+        agreed().when(new RecordMonitoring(CASE, DAY, words(), null, DAY.plusMonths(3), null))
                 .thenRefused(SUPPORT_NOT_DECIDED);
     }
 
     @Test
     void the_next_review_is_not_a_day_later_than_the_profile_says() {
         supporting()
-                .when(new RecordMonitoring(CASE, DAY, words(), DAY.plusMonths(3).plusDays(1), null))
+                .when(
+                        new RecordMonitoring(
+                                CASE, DAY, words(), null, DAY.plusMonths(3).plusDays(1), null))
                 .thenRefused(REVIEW_TOO_LATE);
     }
 
     @Test
     void a_decided_plan_is_evaluated() {
         supporting()
-                .when(new EvaluatePlan(CASE, 1, GoalResult.REACHED, words(), NextStep.CLOSE, DAY))
+                .when(
+                        new EvaluatePlan(
+                                CASE,
+                                1,
+                                GoalResult.REACHED,
+                                null,
+                                null,
+                                words(),
+                                null,
+                                null,
+                                NextStep.CLOSE,
+                                DAY))
                 .thenAccepted(events ->
                         assertThat(events).singleElement().isInstanceOf(PlanEvaluated.class));
     }
 
     @Test
     void a_plan_not_decided_is_not_evaluated() {
-        agreed().when(new EvaluatePlan(CASE, 1, GoalResult.REACHED, words(), NextStep.CLOSE, DAY))
+        agreed().when(
+                        new EvaluatePlan(
+                                CASE,
+                                1,
+                                GoalResult.REACHED,
+                                null,
+                                null,
+                                words(),
+                                null,
+                                null,
+                                NextStep.CLOSE,
+                                DAY))
                 .thenRefused(SUPPORT_NOT_DECIDED);
     }
 
     @Test
     void the_current_version_is_evaluated() {
         supporting()
-                .when(new EvaluatePlan(CASE, 2, GoalResult.REACHED, words(), NextStep.CLOSE, DAY))
+                .when(
+                        new EvaluatePlan(
+                                CASE,
+                                2,
+                                GoalResult.REACHED,
+                                null,
+                                null,
+                                words(),
+                                null,
+                                null,
+                                NextStep.CLOSE,
+                                DAY))
                 .thenRefused(VERSION_NOT_CURRENT);
     }
 
@@ -69,7 +104,18 @@ class ReviewTest {
     void decided_first_it_is_not_evaluated_before_the_sitting() {
         drafted()
                 .given(profile(true), new SupportDecided(CASE, FILE, 1, DAY))
-                .when(new EvaluatePlan(CASE, 1, GoalResult.REACHED, words(), NextStep.CLOSE, DAY))
+                .when(
+                        new EvaluatePlan(
+                                CASE,
+                                1,
+                                GoalResult.REACHED,
+                                null,
+                                null,
+                                words(),
+                                null,
+                                null,
+                                NextStep.CLOSE,
+                                DAY))
                 .thenRefused(PLAN_NOT_DELIBERATED);
     }
 }

@@ -39,7 +39,7 @@ class SuspensionTest {
                                 DecisionKind.SUSPENSION,
                                 DecisionOutcome.APPROVED,
                                 LegalBasis.CONSENT))
-                .when(new SuspendSupport(CASE, ITEM, words(), words(), DAY))
+                .when(new SuspendSupport(CASE, ITEM, words(), words(), null, DAY, null))
                 .thenAccepted(events ->
                         assertThat(events).singleElement().isInstanceOf(SupportSuspended.class));
     }
@@ -48,7 +48,7 @@ class SuspensionTest {
     void support_never_stops_by_lapse_of_time() {
         supporting()
                 .on(DAY.plusYears(5))
-                .when(new SuspendSupport(CASE, ITEM, words(), words(), DAY))
+                .when(new SuspendSupport(CASE, ITEM, words(), words(), null, DAY, null))
                 .thenRefused(DECISION_MISSING);
     }
 
@@ -60,7 +60,7 @@ class SuspensionTest {
                                 DecisionKind.SUSPENSION,
                                 DecisionOutcome.DEFERRED,
                                 LegalBasis.CONSENT))
-                .when(new SuspendSupport(CASE, ITEM, words(), words(), DAY))
+                .when(new SuspendSupport(CASE, ITEM, words(), words(), null, DAY, null))
                 .thenRefused(DECISION_NOT_APPROVED);
     }
 
@@ -71,7 +71,7 @@ class SuspensionTest {
                                 DecisionKind.SUSPENSION,
                                 DecisionOutcome.APPROVED,
                                 LegalBasis.CONSENT))
-                .when(new SuspendSupport(CASE, ITEM, words(), words(), DAY))
+                .when(new SuspendSupport(CASE, ITEM, words(), words(), null, DAY, null))
                 .thenRefused(SUPPORT_NOT_DECIDED);
     }
 
@@ -86,7 +86,9 @@ class SuspensionTest {
                                 Scenario.eventId(0),
                                 told(MOTHER, "理由"),
                                 told(MOTHER, "見守り"),
-                                DAY))
+                                null,
+                                DAY,
+                                null))
                 .when(new ResumeSupport(CASE, DAY))
                 .thenAccepted(events ->
                         assertThat(events).singleElement().isInstanceOf(SupportResumed.class));
@@ -108,7 +110,9 @@ class SuspensionTest {
                                 Scenario.eventId(0),
                                 told(MOTHER, "理由"),
                                 told(MOTHER, "見守り"),
-                                DAY))
+                                null,
+                                DAY,
+                                null))
                 .when(draft(DAY.plusMonths(6), DAY.plusMonths(3), MOTHER))
                 .thenRefused(SUPPORT_SUSPENDED);
     }
@@ -144,9 +148,11 @@ class SuspensionTest {
                                 Scenario.eventId(15),
                                 told(MOTHER, "理由"),
                                 told(MOTHER, "見守り"),
-                                DAY))
+                                null,
+                                DAY,
+                                null))
                 .given(new SupportResumed(CASE, FILE, DAY))
-                .when(new SuspendSupport(CASE, ITEM, words(), words(), DAY))
+                .when(new SuspendSupport(CASE, ITEM, words(), words(), null, DAY, null))
                 .thenRefused(DECISION_ALREADY_CARRIED_OUT);
     }
 }

@@ -4,6 +4,7 @@ import static org.caseledger.ops.demo.DemonstrationUsers.*;
 import static org.caseledger.ops.demo.HayaseFamily.*;
 import static org.caseledger.ops.demo.MihonTown.*;
 
+import org.caseledger.command.supportcase.AcceptLeadSupport;
 import org.caseledger.command.supportcase.CloseMultiAgencyCollaboration;
 import org.caseledger.command.supportcase.DecideClosure;
 import org.caseledger.command.supportcase.DesignateLeadSupporter;
@@ -46,6 +47,7 @@ final class ClosedCaseEnding {
                         CASE,
                         tale.day(140),
                         new Words("介護の体制が落ち着き、典子さんは週に三日働き始めた。"),
+                        null,
                         tale.day(90),
                         new Work(40, Programme.MULTI_AGENCY)));
         tale.on(
@@ -56,7 +58,11 @@ final class ClosedCaseEnding {
                         CASE,
                         1,
                         GoalResult.REACHED,
+                        null,
+                        null,
                         new Words("介護を分かち合う体制ができ、仕事を続けている。眠れるようになったと話している。"),
+                        null,
+                        null,
                         NextStep.CLOSE,
                         tale.day(95)));
     }
@@ -83,13 +89,19 @@ final class ClosedCaseEnding {
                 91,
                 "10:00",
                 COORDINATOR,
-                new DecideClosure(CASE, sitting.item(), new Words("役割の分担が定まり、調整の必要がなくなった。")),
+                new DecideClosure(CASE, sitting.item(), null, new Words("役割の分担が定まり、調整の必要がなくなった。")),
                 new DesignateLeadSupporter(
                         CASE,
                         CARE_CENTRE,
                         CARE_MANAGER,
-                        new Words("三か月は月に一度、電話で様子を聞く。眠れない日が続いたら調整担当に知らせる。")),
-                new CloseMultiAgencyCollaboration(CASE, tale.day(91)));
+                        new Words("三か月は月に一度、電話で様子を聞く。眠れない日が続いたら調整担当に知らせる。")));
+        tale.on(
+                91,
+                "11:00",
+                CARE_MANAGER,
+                new AcceptLeadSupport(
+                        CASE, CARE_MANAGER, SaidBy.agency(CARE_CENTRE), tale.day(91)));
+        tale.on(91, "11:30", COORDINATOR, new CloseMultiAgencyCollaboration(CASE, tale.day(91)));
         tale.on(
                 30,
                 "15:00",
@@ -99,6 +111,7 @@ final class ClosedCaseEnding {
                         tale.occurred(30),
                         new Words("仕事も介護も続いていると電話があった。"),
                         SaidBy.person(DAUGHTER),
+                        null,
                         new Work(15, Programme.COMPREHENSIVE_CONSULTATION)));
     }
 }

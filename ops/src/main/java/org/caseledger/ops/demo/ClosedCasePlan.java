@@ -144,6 +144,8 @@ final class ClosedCasePlan {
                 tale.occurred(ago),
                 method,
                 List.of(DAUGHTER),
+                null,
+                null,
                 new Words(words),
                 null,
                 SaidBy.person(DAUGHTER),

@@ -4,6 +4,7 @@ import static org.caseledger.ops.demo.DemonstrationUsers.*;
 import static org.caseledger.ops.demo.MihonTown.*;
 import static org.caseledger.ops.demo.SakuraFamily.*;
 
+import org.caseledger.command.consent.ReceiveConsentPaper;
 import org.caseledger.command.household.RegisterHousehold;
 import org.caseledger.command.intake.AcceptHandOver;
 import org.caseledger.command.intake.CloseConsultationWithAdvice;
@@ -116,6 +117,7 @@ final class OverdueCaseBeginning {
                 "14:00",
                 WORKER_A,
                 new RecordIntakeForm(CONSULTATION, MOTHER, "相談受付・申込票 第3版", tale.day(116)),
+                new ReceiveConsentPaper(MOTHER_HAND_OVER, ConsentForm.OTHER_WRITING, tale.day(116)),
                 asked(tale, MOTHER_PLANNING, MOTHER, Purpose.PLANNING, SUPPORTERS, 116));
     }
 

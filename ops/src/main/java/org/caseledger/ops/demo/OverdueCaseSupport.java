@@ -70,6 +70,7 @@ final class OverdueCaseSupport {
                         CASE,
                         tale.day(45),
                         new Words("分割納付が始まり、長女の登校も増えた。長男は職業相談の予約を待っている。"),
+                        null,
                         tale.day(4),
                         new Work(50, Programme.MULTI_AGENCY)));
     }
@@ -114,6 +115,8 @@ final class OverdueCaseSupport {
                 tale.occurred(ago),
                 method,
                 List.of(person),
+                null,
+                null,
                 new Words(words),
                 null,
                 SaidBy.person(person),

@@ -5,6 +5,7 @@ import static org.caseledger.ops.demo.MihonTown.*;
 import org.caseledger.command.consent.GiveConsent;
 import org.caseledger.command.consent.SeekConsent;
 import org.caseledger.command.household.AddMember;
+import org.caseledger.events.consent.AskingMeans;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.household.Relation;
 import org.caseledger.events.value.CaseId;
@@ -81,18 +82,30 @@ final class SakuraFamily {
                 tale.day(ago),
                 null,
                 null,
-                why == null ? null : new Words(why));
+                why == null ? null : new Words(why),
+                null,
+                null,
+                form == ConsentForm.ORAL ? AskingMeans.PHONE : null,
+                form == ConsentForm.ORAL ? tale.day(ago - 14) : null,
+                null,
+                null);
     }
 
     static GiveConsent byParent(Tale tale, ConsentId id, String ownView, int ago) {
         return new GiveConsent(
                 id,
                 ConsentForm.APPLICATION_FORM,
-                ConsentCapacity.STATUTORY_REPRESENTATIVE,
+                ConsentCapacity.PARENTAL_AUTHORITY,
                 RULES,
                 tale.day(ago),
                 null,
                 new Words(ownView),
+                null,
+                new GiveConsent.Represented(MOTHER, null, null),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record DataFolder(Path path) {
 
     /** The stored bytes may still change between drafts; a folder belongs to one of them. */
-    public static final String DRAFT = "draft-0";
+    public static final String DRAFT = "draft-1";
 
     private static final String NAME = ".caseledger";
 

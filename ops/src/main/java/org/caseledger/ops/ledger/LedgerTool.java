@@ -1,5 +1,6 @@
 package org.caseledger.ops.ledger;
 
+import org.caseledger.ops.setup.LedgerSetup;
 import org.caseledger.ops.start.StartRefused;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.logging.LogLevel;
@@ -24,7 +25,9 @@ public final class LedgerTool {
     private static final int COULD_NOT = 2;
     private static final String USAGE =
             "ops/bin/ledger verify | backup DIR1 DIR2 | restore LEDGER_FILE [KEYS_FILE]"
-                    + " [--without-keys] [--english]";
+                    + " [--without-keys] | setup FILE [--dry-run] | setup --check"
+                    + " | import FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL]"
+                    + " [--english]";
 
     private final ConfigurableEnvironment settings;
     private final Console console;
@@ -75,8 +78,18 @@ public final class LedgerTool {
             case "backup/3" -> backup(Path.of(words.get(1)), Path.of(words.get(2)));
             case "restore/2" -> restore(BackupSet.ledgerOnly(Path.of(words.get(1)), withoutKeys));
             case "restore/3" -> restore(BackupSet.of(Path.of(words.get(1)), Path.of(words.get(2))));
+            case "import/3" -> importFile(words, arguments.contains("--dry-run"));
+            case "setup/2" -> setup(Path.of(words.get(1)), arguments.contains("--dry-run"));
+            case "setup/1" -> check(arguments);
             default -> usage();
         };
+    }
+
+    private int importFile(List<String> words, boolean dryRun) {
+        String address = settings.getProperty("address", "http://localhost:8080");
+        String token = settings.getProperty("CASELEDGER_TOKEN", "");
+        var file = new ImportFile(address, token, console);
+        return file.run(Path.of(words.get(1)), words.get(2), dryRun);
     }
 
     private int usage() {
@@ -99,5 +112,22 @@ public final class LedgerTool {
 
     private int restore(BackupSet backup) {
         return new RestoreLedger(settings, console).run(backup);
+    }
+
+    /** A folder without a ledger gets one: setting up is how a ledger begins. */
+    private int setup(Path file, boolean dryRun) {
+        String text = SetupFileText.of(file);
+        try (OpenLedger ledger = OpenLedger.orNew(settings)) {
+            return new LedgerSetup(ledger.databases(), console::say).run(text, dryRun);
+        }
+    }
+
+    private int check(List<String> arguments) {
+        if (!arguments.contains("--check")) {
+            return usage();
+        }
+        try (OpenLedger ledger = OpenLedger.of(settings)) {
+            return new LedgerSetup(ledger.databases(), console::say).check();
+        }
     }
 }

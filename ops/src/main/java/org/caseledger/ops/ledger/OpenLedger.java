@@ -44,6 +44,13 @@ final class OpenLedger implements AutoCloseable {
                 .orElseGet(() -> started(folder));
     }
 
+    /** As {@link #of}, with a new ledger where the data folder holds none. */
+    static OpenLedger orNew(Environment settings) {
+        return !isExternal(settings) && folder(settings).isUnused()
+                ? started(folder(settings))
+                : of(settings);
+    }
+
     static OpenLedger started(DataFolder folder) {
         LedgerClusters clusters = LedgerClusters.start(folder);
         return new OpenLedger(clusters.databases(), clusters::close);

@@ -4,6 +4,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.caseledger.command.axon.Actors;
+import org.caseledger.command.axon.RecordedMessages;
+import org.caseledger.command.correction.StreamState;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.AllowedActs;
@@ -12,12 +14,15 @@ import org.caseledger.command.supportcase.NextAct;
 import org.caseledger.command.supportcase.SupportCase;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 import org.caseledger.command.supportcase.SupportCaseNextActs;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.PostgresFacts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,17 +72,22 @@ public final class CaseActs implements AllowedActs {
     }
 
     private Standing replay(UUID supportCase, Circumstances now) {
-        SupportCase state = SupportCaseCommand.STREAM.beginning();
+        List<RecordedEvent> history = new ArrayList<>();
         long version = -1;
         var stream = events.readEvents(supportCase.toString());
         while (stream.hasNext()) {
             var message = stream.next();
-            if (!(message.getPayload() instanceof SupportCaseEvent event)) {
+            if (!isOfACase(message.getPayload())) {
                 return new Standing(-1, List.of());
             }
-            state = state.after(event);
+            history.add(RecordedMessages.of(message));
             version = message.getSequenceNumber();
         }
+        var state = (SupportCase) StreamState.of(SupportCaseCommand.STREAM, history);
         return new Standing(version, SupportCaseNextActs.of(state, now));
+    }
+
+    private static boolean isOfACase(Object event) {
+        return event instanceof SupportCaseEvent || event instanceof Correction;
     }
 }

@@ -34,8 +34,13 @@ record Append(
     /** How many entries a lookup found. */
     record Counted(String register, String lookup, long count) {}
 
-    /** A register entry as the events leave it; {@code value} is JSON. */
-    record Changed(String register, String key, long version, String value, Set<String> lookups) {}
+    /** A register entry as the events leave it; {@code value} is JSON, null where it is gone. */
+    record Changed(
+            String register,
+            String key,
+            long version,
+            @Nullable String value,
+            Set<String> lookups) {}
 
     /** Whose request this is, so that a retry is answered and not recorded twice. */
     record Keyed(UUID actor, String key, byte[] requestHash) {}

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Installation(String format, String kind, Instant created) {
 
     /** The stored bytes this version writes and reads. */
-    public static final String FORMAT = "draft-0";
+    public static final String FORMAT = "draft-1";
 
     private static final String SQL = "select format, kind, created from ledger.installation";
 

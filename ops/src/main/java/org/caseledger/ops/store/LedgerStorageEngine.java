@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.caseledger.command.axon.KeyReused;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.register.Register;
 import org.caseledger.events.storage.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,11 @@ public final class LedgerStorageEngine implements EventStorageEngine {
         this.drafting =
                 new Drafting(
                         codec,
-                        here -> new RegisterChanges(registers, PostgresFacts.of(app, here)),
+                        here ->
+                                new RegisterChanges(
+                                        registers,
+                                        PostgresFacts.of(app, here),
+                                        stream -> historyOf(here, stream)),
                         keyGeneration);
     }
 
@@ -103,6 +108,10 @@ public final class LedgerStorageEngine implements EventStorageEngine {
         List<DomainEventMessage<?>> events =
                 reading().all(OF_STREAM, stored::message, UUID.fromString(streamId), firstVersion);
         return DomainEventStream.of(events);
+    }
+
+    private List<RecordedEvent> historyOf(String municipality, UUID streamId) {
+        return Reading.in(municipality, app).all(OF_STREAM, stored::recorded, streamId, 0L);
     }
 
     @Override

@@ -16,10 +16,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Register entries of one municipality as they stand in the ledger. */
-public final class PostgresFacts implements Facts {
+public final class PostgresFacts implements Facts, StoredEntry.Table {
 
-    private static final String ENTRIES =
+    private static final String STORED =
             "select key, version, value from ledger.register_entry where municipality = ? and ";
+    private static final String ENTRIES = STORED + "value is not null and ";
     private static final JsonMapper JSON = LedgerJson.plain();
 
     private final DataSource app;
@@ -63,6 +64,26 @@ public final class PostgresFacts implements Facts {
                         here,
                         register.name(),
                         lookup);
+    }
+
+    /** An entry as it is stored, one that is absent again included. */
+    @Override
+    public <V> Optional<StoredEntry<V>> stored(Register<V> register, String key) {
+        String here = municipality.get();
+        return Reading.in(here, app)
+                .first(
+                        STORED + "register = ? and key = ?",
+                        row -> entry(register, row),
+                        here,
+                        register.name(),
+                        key);
+    }
+
+    private static <V> StoredEntry<V> entry(Register<V> register, ResultSet row)
+            throws SQLException {
+        String json = row.getString(3);
+        return new StoredEntry<>(
+                row.getLong(2), json == null ? null : JSON.readValue(json, register.valueType()));
     }
 
     private static <V> Fact<V> fact(Register<V> register, ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package org.caseledger.ops.store;
 import org.caseledger.command.axon.LedgerPort;
 import org.caseledger.command.axon.Recorded;
 import org.caseledger.command.axon.RecordingConditions;
+import org.caseledger.events.privacy.Label;
 import org.caseledger.events.register.Facts;
+import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.LongStream;
 
 import javax.sql.DataSource;
@@ -45,6 +48,17 @@ public final class PostgresLedger implements LedgerPort {
     @Override
     public @Nullable Instant storyTime() {
         return clock.storyTime();
+    }
+
+    @Override
+    public Label label(MunicipalityCode municipality, UUID labelId) {
+        return Reading.in(municipality.value(), app)
+                .first(
+                        "select content from ledger.label where municipality = ? and label_id = ?",
+                        row -> LedgerJson.plain().readValue(row.getString(1), Label.class),
+                        municipality.value(),
+                        labelId)
+                .orElseThrow(() -> new IllegalStateException("a label that is not kept"));
     }
 
     @Override

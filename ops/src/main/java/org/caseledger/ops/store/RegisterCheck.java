@@ -93,10 +93,15 @@ final class RegisterCheck {
     }
 
     private <V> boolean isAsFolded(Register<V> register, ResultSet row) throws SQLException {
-        Fact<V> fact = fold.find(register, row.getString(2)).orElse(null);
-        return fact != null
-                && fact.version() == row.getLong(3)
-                && fact.value().equals(value(register, row.getString(4)))
+        String key = row.getString(2);
+        if (fold.versionOf(register, key) != row.getLong(3)) {
+            return false;
+        }
+        Fact<V> fact = fold.find(register, key).orElse(null);
+        if (fact == null || row.getString(4) == null) {
+            return fact == null && row.getString(4) == null;
+        }
+        return fact.value().equals(value(register, row.getString(4)))
                 && register.lookupsOf(fact.value()).equals(texts(row.getArray(5)));
     }
 
@@ -113,7 +118,7 @@ final class RegisterCheck {
     }
 
     private long folded() {
-        return Registers.ALL.stream().mapToLong(register -> fold.all(register).size()).sum();
+        return Registers.ALL.stream().mapToLong(register -> fold.versionsOf(register).size()).sum();
     }
 
     private static Break other(String register, String key) {

@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.caseledger.command.axon.RecordedMessages;
+import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.storage.EventCodec;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.LedgerEvent;
@@ -52,6 +54,10 @@ final class StoredEvents {
                 metadata(row),
                 row.getString("event_id"),
                 time(row, "message_time"));
+    }
+
+    RecordedEvent recorded(ResultSet row) throws SQLException {
+        return RecordedMessages.of(message(row));
     }
 
     @SuppressWarnings("unchecked")

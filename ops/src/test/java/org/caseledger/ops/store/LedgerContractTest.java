@@ -66,7 +66,9 @@ class LedgerContractTest extends EngineContract {
                         LEDGER.codec(),
                         here ->
                                 new RegisterChanges(
-                                        Registers.ALL, PostgresFacts.of(LEDGER.app(), here)),
+                                        Registers.ALL,
+                                        PostgresFacts.of(LEDGER.app(), here),
+                                        _ -> List.of()),
                         () -> 1)
                 .draft(List.of(event), new Act(Sample.ACT), new Reliance());
     }

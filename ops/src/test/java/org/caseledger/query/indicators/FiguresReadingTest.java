@@ -56,7 +56,8 @@ class FiguresReadingTest {
     private final TestLedger ledger = TestLedger.fresh("classpath:db/views");
     private final MunicipalityReads reads = new MunicipalityReads(ledger.app());
     private final ViewProgress progress = new ViewProgress(reads, ledger.projector());
-    private final StagesEntered view = new StagesEntered(ledger.projector(), progress);
+    private final StagesEntered view =
+            new StagesEntered(ledger.projector(), progress, new LedgerHistory(ledger.codec()));
     private final FiguresReading figures = new FiguresReading(gate(), view, progress);
     private long position;
 

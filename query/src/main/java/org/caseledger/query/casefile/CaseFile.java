@@ -4,7 +4,10 @@ import org.caseledger.query.sentences.HistoryLine;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,13 +23,25 @@ public record CaseFile(
         long ledgerPosition,
         @Nullable Run run,
         List<Member> members,
+        HouseholdShown household,
         @Nullable Plan plan,
         List<Role> roles,
         List<ConsentShown> consents,
+        List<Withdrawal> withdrawals,
         List<HistoryLine> history,
         List<NextActs.NextAct> nextActs,
         @Nullable Long completeUpTo,
         List<Sight> sight) {
+
+    /** The consents an entry of the reader may rest on; first those of the persons the case is about. */
+    public List<ConsentShown> usableConsents() {
+        Set<String> concerned = new HashSet<>();
+        members.stream().filter(Member::personConcerned).map(Member::name).forEach(concerned::add);
+        return consents.stream()
+                .filter(ConsentShown::usable)
+                .sorted(Comparator.comparing(consent -> !concerned.contains(consent.person())))
+                .toList();
+    }
 
     /** The latest run of 多機関協働. */
     public record Run(
@@ -51,7 +66,11 @@ public record CaseFile(
     /** One role with the agency's answer. */
     public record Role(String agency, String task, String answer, @Nullable String worker) {}
 
-    /** One consent. */
+    /**
+     * One consent.
+     *
+     * @param usable it holds today and lets the reader's own agency know
+     */
     public record ConsentShown(
             UUID consentId,
             String person,
@@ -59,7 +78,28 @@ public record CaseFile(
             String circle,
             String state,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable LocalDate paperDueOn,
+            @Nullable LocalDate askAgainOn,
+            boolean usable) {}
+
+    /** A consent taken back: what rested on it, and which agencies were told and confirmed. */
+    public record Withdrawal(
+            UUID consentId,
+            String person,
+            LocalDate withdrawnOn,
+            List<Rested> rested,
+            List<Told> agencies) {}
+
+    /** One thing that rested on a consent taken back. */
+    public record Rested(String kind, UUID id, @Nullable String agency) {}
+
+    /** An agency that must be told of a withdrawal, and how far that has come. */
+    public record Told(
+            UUID agencyId,
+            String agency,
+            @Nullable LocalDate toldOn,
+            @Nullable LocalDate acknowledgedOn) {}
 
     /** What one member of staff could see at that position, with the reasons. */
     public record Sight(String staff, String agency, String capacity, List<String> could) {}

@@ -29,6 +29,9 @@ public class CaseFileApi {
     /** The history of a file up to a position. */
     public record History(UUID fileId, long asOf, List<HistoryLine> history) {}
 
+    /** The consents taken back, what rested on them, and who was told. */
+    public record WithdrawnConsents(UUID fileId, List<CaseFile.Withdrawal> withdrawals) {}
+
     @GetMapping
     public ResponseEntity<CaseFile> file(
             SignedIn reader,
@@ -49,6 +52,17 @@ public class CaseFileApi {
         var asked = new CaseFileReading.Asked(new FileId(fileId), asOf, minPosition);
         CaseFile file = reading.show(reader, OutputPath.FILE_HISTORY_API, asked);
         return positioned(file).body(new History(fileId, file.asOf(), file.history()));
+    }
+
+    @GetMapping("/withdrawals")
+    public ResponseEntity<WithdrawnConsents> withdrawals(
+            SignedIn reader,
+            @PathVariable UUID fileId,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "0") long minPosition) {
+        var asked = new CaseFileReading.Asked(new FileId(fileId), asOf, minPosition);
+        CaseFile file = reading.show(reader, OutputPath.FILE_WITHDRAWALS_API, asked);
+        return positioned(file).body(new WithdrawnConsents(fileId, file.withdrawals()));
     }
 
     private static ResponseEntity.BodyBuilder positioned(CaseFile file) {

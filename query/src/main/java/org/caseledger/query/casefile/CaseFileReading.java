@@ -12,6 +12,8 @@ import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.NotYetThere;
+import org.caseledger.query.ledger.StandingLines;
+import org.caseledger.query.sentences.Amendments;
 import org.caseledger.query.sentences.HistoryLine;
 import org.caseledger.query.sentences.OpenedPhrases;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Shows a case file now or as it stood, always replayed from the ledger and judged by today. */
 @Component
@@ -73,7 +78,9 @@ public class CaseFileReading {
         List<LedgerLine> naming = new ArrayList<>(directory);
         naming.addAll(told);
         var say = new OpenedPhrases(look, naming);
-        var state = new FileState(told, say, look);
+        var state = new FileState(StandingLines.of(told), say, look);
+        var amendments = new Amendments(told);
+        var versions = history.versions(look.sql(), streams(told));
         return new CaseFile(
                 asked.file().value(),
                 position,
@@ -81,13 +88,21 @@ public class CaseFileReading {
                 look.position(),
                 state.run(),
                 state.members(),
+                state.household(),
                 state.plan(),
                 state.roles(),
                 state.consents(),
-                told.reversed().stream().map(line -> HistoryLine.of(line, say)).toList(),
+                new Withdrawals(told, say).shown(),
+                told.reversed().stream()
+                        .map(line -> HistoryLine.of(line, say, amendments, versions))
+                        .toList(),
                 List.of(),
                 completeUpTo(look, asked.file()),
                 sight(look, asked.file(), position, say));
+    }
+
+    private static Set<UUID> streams(List<LedgerLine> lines) {
+        return lines.stream().map(line -> line.event().streamId()).collect(Collectors.toSet());
     }
 
     private List<CaseFile.Sight> sight(Look look, FileId file, long position, OpenedPhrases say) {
@@ -114,9 +129,11 @@ public class CaseFileReading {
                 it.ledgerPosition(),
                 it.run(),
                 it.members(),
+                it.household(),
                 it.plan(),
                 it.roles(),
                 it.consents(),
+                it.withdrawals(),
                 it.history(),
                 acts,
                 it.completeUpTo(),

@@ -1,14 +1,10 @@
 package org.caseledger.query.casefile;
 
-import org.caseledger.events.household.MemberAdded;
-import org.caseledger.events.household.MemberLeft;
-import org.caseledger.events.household.Relation;
-import org.caseledger.events.privacy.Known;
-import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.query.gate.Look;
@@ -19,12 +15,10 @@ import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** Folds the acts told to a reader into what stands at their end. */
 final class FileState {
@@ -33,7 +27,8 @@ final class FileState {
     private final Look look;
     private final RegisterFold fold =
             new RegisterFold(List.of(CaseRegister.CASE, ConsentRegister.CONSENT));
-    private final Map<UUID, CaseFile.Member> members = new LinkedHashMap<>();
+    private final HouseholdMembers members;
+    private final HouseholdState household;
     private final Roles roles;
     private @Nullable PlanDrafted plan;
     private @Nullable UUID latestRun;
@@ -41,6 +36,8 @@ final class FileState {
     FileState(List<LedgerLine> lines, Phrases say, Look look) {
         this.say = say;
         this.look = look;
+        this.members = new HouseholdMembers(say);
+        this.household = new HouseholdState(say, look.reader().today());
         this.roles = new Roles(say);
         lines.forEach(this::take);
     }
@@ -48,38 +45,14 @@ final class FileState {
     private void take(LedgerLine line) {
         fold.record(line.recorded());
         roles.take(line.event());
+        members.take(line.event());
+        household.take(line.event());
         switch (line.event()) {
             case ReferralReceived act -> latestRun = act.caseId().value();
+            case CaseCarriedOver act -> latestRun = act.caseId().value();
             case PlanDrafted act -> plan = act;
-            case MemberAdded act -> members.put(act.personId().value(), member(act));
-            case MemberLeft act -> members.computeIfPresent(act.personId().value(), left(act));
             default -> {}
         }
-    }
-
-    private CaseFile.Member member(MemberAdded act) {
-        return new CaseFile.Member(
-                act.personId().value(),
-                say.words(act.name()),
-                relation(look.open(act.relation(), Relation.class)),
-                act.personConcerned(),
-                act.from(),
-                null);
-    }
-
-    private static BiFunction<UUID, CaseFile.Member, CaseFile.Member> left(MemberLeft act) {
-        return (id, was) ->
-                new CaseFile.Member(
-                        id,
-                        was.name(),
-                        was.relation(),
-                        was.personConcerned(),
-                        was.from(),
-                        act.leftOn());
-    }
-
-    private static @Nullable String relation(Labelled<Relation> relation) {
-        return relation instanceof Known<Relation> known ? StageTerms.of(known.value()) : null;
     }
 
     CaseFile.@Nullable Run run() {
@@ -94,7 +67,7 @@ final class FileState {
         boolean takesRecords =
                 switch (stage) {
                     case ACCEPTED, PLANNING, DECIDED -> true;
-                    case REFERRED, NOT_TAKEN, SUSPENDED, CLOSED -> false;
+                    case REFERRED, NOT_TAKEN, SUSPENDED, CLOSED, ENDED -> false;
                 };
         return new CaseFile.Run(
                 Objects.requireNonNull(latestRun),
@@ -105,7 +78,11 @@ final class FileState {
     }
 
     List<CaseFile.Member> members() {
-        return List.copyOf(members.values());
+        return members.shown();
+    }
+
+    HouseholdShown household() {
+        return household.shown();
     }
 
     CaseFile.@Nullable Plan plan() {
@@ -127,6 +104,11 @@ final class FileState {
         return roles.shown();
     }
 
+    private boolean isUsable(ConsentRegister.Consent consent) {
+        return consent.holdsOn(look.reader().today())
+                && consent.circle().includes(look.actor().organisation());
+    }
+
     List<CaseFile.ConsentShown> consents() {
         List<CaseFile.ConsentShown> shown = new ArrayList<>();
         for (Map.Entry<String, Fact<?>> entry : fold.all(ConsentRegister.CONSENT).entrySet()) {
@@ -139,7 +121,10 @@ final class FileState {
                             say.circle(consent.circle()),
                             StageTerms.of(consent.state()),
                             consent.from(),
-                            consent.until()));
+                            consent.until(),
+                            consent.paperDueOn(),
+                            consent.askAgainOn(),
+                            isUsable(consent)));
         }
         return shown;
     }

@@ -1,11 +1,16 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.PlannedRole;
 import org.caseledger.events.supportcase.RoleAccepted;
 import org.caseledger.events.supportcase.RoleDeclined;
 import org.caseledger.events.supportcase.RoleEnded;
+import org.caseledger.events.supportcase.RoleOfferLapsed;
 import org.caseledger.events.supportcase.RoleOffered;
+import org.caseledger.events.supportcase.RoleProposed;
+import org.caseledger.events.supportcase.RoleReleased;
+import org.caseledger.events.supportcase.RoleWorkerChanged;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.RoleId;
 import org.caseledger.query.sentences.Phrases;
@@ -28,7 +33,20 @@ final class Roles {
 
     void take(LedgerEvent event) {
         switch (event) {
-            case PlanDrafted act -> act.roles().forEach(this::planned);
+            case PlanDrafted act -> act.roles().forEach(role -> planned(role, "未打診"));
+            case CaseCarriedOver act -> act.roles().forEach(role -> planned(role, "移行(確かめていない)"));
+            case RoleProposed act ->
+                    roles.put(
+                            act.roleId(),
+                            new CaseFile.Role(
+                                    say.agency(act.agencyId()),
+                                    say.words(act.task()),
+                                    "提案(プラン外)",
+                                    act.worker() == null ? null : say.staff(act.worker())));
+            case RoleOfferLapsed act -> answered(act.roleId(), "返事のないまま終了", null);
+            case RoleReleased act ->
+                    answered(act.roleId(), "解除(" + Terms.day(act.releasedOn()) + ")", null);
+            case RoleWorkerChanged act -> changed(act);
             case RoleOffered act -> answered(act.roleId(), "打診中", null);
             case RoleAccepted act ->
                     answered(
@@ -43,16 +61,27 @@ final class Roles {
         }
     }
 
-    private void planned(PlannedRole role) {
+    private void planned(PlannedRole role, String answer) {
         roles.put(
                 role.roleId(),
                 new CaseFile.Role(
-                        say.agency(role.agencyId()), say.words(role.task()), "未打診", null));
+                        say.agency(role.agencyId()), say.words(role.task()), answer, null));
     }
 
     private void answered(RoleId id, String answer, @Nullable String worker) {
         roles.computeIfPresent(
                 id, (_, was) -> new CaseFile.Role(was.agency(), was.task(), answer, worker));
+    }
+
+    private void changed(RoleWorkerChanged act) {
+        roles.computeIfPresent(
+                act.roleId(),
+                (_, was) ->
+                        new CaseFile.Role(
+                                was.agency(),
+                                was.task(),
+                                was.answer(),
+                                act.worker() == null ? "担当者未定" : say.staff(act.worker())));
     }
 
     List<CaseFile.Role> shown() {

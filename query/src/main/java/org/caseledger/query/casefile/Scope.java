@@ -6,10 +6,14 @@ import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.DecisionTaken;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberFact;
+import org.caseledger.events.household.MemberFactTold;
 import org.caseledger.events.household.MemberLeft;
+import org.caseledger.events.intake.HandOverSent;
 import org.caseledger.events.outreach.OutreachPlanMade;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -22,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * Which acts of a file a reader is told of at all. Agencies in on the file: all. People only named
- * for an agenda item: the acts of that item and the persons discussed in it.
+ * Which acts of a file a reader is told of at all. Agencies in on the file: all. An agency asked to
+ * take over: the hand-over to it. People only named for an agenda item: the acts of that item and the
+ * persons discussed in it.
  */
 final class Scope {
 
@@ -41,7 +47,16 @@ final class Scope {
                 discussed.addAll(set.subjects());
             }
         }
-        return lines.stream().filter(line -> isToldOf(look, discussed, line.event())).toList();
+        Set<UUID> told = new HashSet<>();
+        return lines.stream()
+                .filter(line -> isToldOf(look, discussed, line.event()) || setsRight(line, told))
+                .peek(line -> told.add(line.eventId()))
+                .toList();
+    }
+
+    /** Who is told of an entry is told of its correction. */
+    private static boolean setsRight(LedgerLine line, Set<UUID> told) {
+        return line.event() instanceof Correction correction && told.contains(correction.entry());
     }
 
     private static boolean isToldOf(Look look, Set<PersonId> discussed, LedgerEvent event) {
@@ -50,8 +65,11 @@ final class Scope {
             return look.isNamedFor(item);
         }
         return switch (event) {
+            case HandOverSent act -> act.to().equals(look.actor().organisation());
             case MemberAdded act -> discussed.contains(act.personId());
             case MemberLeft act -> discussed.contains(act.personId());
+            case MemberFactTold act ->
+                    act.fact() == MemberFact.NAME && discussed.contains(act.personId());
             default -> false;
         };
     }

@@ -57,18 +57,18 @@ class SightThen {
         List<CaseFile.Sight> sight = new ArrayList<>();
         then.all(StaffRegister.STAFF)
                 .forEach((id, fact) -> {
-                    var post = (StaffRegister.Post) fact.value();
-                    var actor =
-                            new Actor(
-                                    look.actor().municipality(),
-                                    StaffId.of(id),
-                                    post.agencyId(),
-                                    post.capacity());
-                    if (post.isHeldOn(day) && mayKnow(actor, file, then, day)) {
-                        sight.add(sight(new Relations(actor, then, day), labels, say));
-                    }
+                    var last = (StaffRegister.Post) fact.value();
+                    last.on(day)
+                            .map(post -> actor(look, StaffId.of(id), post))
+                            .filter(actor -> mayKnow(actor, file, then, day))
+                            .map(actor -> sight(new Relations(actor, then, day), labels, say))
+                            .ifPresent(sight::add);
                 });
         return sight;
+    }
+
+    private static Actor actor(Look look, StaffId staff, StaffRegister.Post post) {
+        return new Actor(look.actor().municipality(), staff, post.agencyId(), post.capacity());
     }
 
     private static boolean mayKnow(Actor actor, FileId file, RegisterFold then, LocalDate day) {

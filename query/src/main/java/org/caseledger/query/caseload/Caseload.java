@@ -3,9 +3,11 @@ package org.caseledger.query.caseload;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.MetaData;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.storage.EventCatalogue;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.SealedJson;
 import org.caseledger.query.ledger.View;
@@ -34,14 +36,17 @@ public class Caseload implements View {
     private final JdbcClient projector;
     private final ViewProgress progress;
     private final JsonMapper json;
+    private final LedgerHistory history;
 
     public Caseload(
             @Qualifier("projectorDataSource") DataSource projector,
             ViewProgress progress,
-            SealedJson json) {
+            SealedJson json,
+            LedgerHistory history) {
         this.projector = JdbcClient.create(projector);
         this.progress = progress;
         this.json = json.mapper();
+        this.history = history;
     }
 
     @Override
@@ -66,9 +71,11 @@ public class Caseload implements View {
 
     private void keep(FileId file, LedgerEvent event, MetaData meta) {
         String municipality = ViewProgress.municipality(meta);
-        CaseloadRow before = row(municipality, file).orElse(null);
-        String act = EventCatalogue.of(event.getClass()).name();
-        CaseloadRow after = CaseloadFold.after(before, event, day(event, meta), act);
+        CaseloadRow before =
+                event instanceof Correction
+                        ? foldedAnew(file, ViewProgress.position(meta))
+                        : row(municipality, file).orElse(null);
+        CaseloadRow after = CaseloadFold.after(before, event, day(event, meta), nameOf(event));
         projector
                 .sql(
                         "insert into views.caseload (municipality, file_id, position, last_on,"
@@ -81,13 +88,31 @@ public class Caseload implements View {
                 .update();
     }
 
+    /** A correction may undo any earlier act, so the row is made from all that still counts. */
+    private @Nullable CaseloadRow foldedAnew(FileId file, long upTo) {
+        CaseloadRow row = null;
+        for (LedgerLine line : history.standingOf(projector, file, upTo)) {
+            LocalDate on = day(line.event(), line.recordedOn());
+            row = CaseloadFold.after(row, line.event(), on, nameOf(line.event()));
+        }
+        return row;
+    }
+
+    private static String nameOf(LedgerEvent event) {
+        return EventCatalogue.of(event.getClass()).name();
+    }
+
     private static LocalDate day(LedgerEvent event, MetaData meta) {
-        var occurred = Particulars.occurred(event);
-        return occurred != null
-                ? occurred.on()
-                : Instant.parse((String) meta.get("recordedAt"))
+        return day(
+                event,
+                Instant.parse((String) meta.get("recordedAt"))
                         .atZone(LedgerLine.TOWN_TIME)
-                        .toLocalDate();
+                        .toLocalDate());
+    }
+
+    private static LocalDate day(LedgerEvent event, LocalDate recordedOn) {
+        var occurred = Particulars.occurred(event);
+        return occurred != null ? occurred.on() : recordedOn;
     }
 
     private Optional<CaseloadRow> row(String municipality, FileId file) {

@@ -5,9 +5,18 @@ import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
+import org.caseledger.events.intake.EmergencySupportReported;
+import org.caseledger.events.migration.CarriedStage;
+import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachClosed;
+import org.caseledger.events.outreach.OutreachEmergencyBegan;
+import org.caseledger.events.outreach.OutreachEmergencyEnded;
+import org.caseledger.events.outreach.OutreachEnded;
+import org.caseledger.events.outreach.OutreachHeld;
 import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.outreach.OutreachResumed;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.CaseRegister.Stage;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.supportcase.*;
@@ -36,6 +45,7 @@ final class CaseloadFold {
     private final Map<UUID, ConsentRegister.State> consents = new TreeMap<>();
     private @Nullable LocalDate dueOn;
     private @Nullable Due due;
+    private boolean carriedOver;
 
     private CaseloadFold(UUID fileId, @Nullable CaseloadRow before) {
         this.fileId = fileId;
@@ -49,6 +59,7 @@ final class CaseloadFold {
             consents.putAll(before.consents());
             dueOn = before.dueOn();
             due = before.due();
+            carriedOver = before.carriedOver();
         }
     }
 
@@ -72,16 +83,13 @@ final class CaseloadFold {
                 on,
                 act,
                 fold.dueOn,
-                fold.due);
+                fold.due,
+                fold.carriedOver);
     }
 
     private void take(SupportCaseEvent act) {
         switch (act) {
-            case ReferralReceived it -> {
-                kind = Kind.MULTI_AGENCY;
-                responsible = it.coordinator();
-                stage = Stage.REFERRED;
-            }
+            case ReferralReceived it -> begun(it.coordinator(), Stage.REFERRED);
             case CaseReturned _, CaseReroutedToOutreach _ -> stage = Stage.NOT_TAKEN;
             case CaseAccepted _ -> stage = Stage.ACCEPTED;
             case PlanDrafted it -> {
@@ -90,37 +98,58 @@ final class CaseloadFold {
             }
             case SupportDecided _, SupportResumed _ -> stage = Stage.DECIDED;
             case MonitoringRecorded it -> due(it.nextReviewOn(), Due.MONITORING);
-            case SupportSuspended _ -> stage = Stage.SUSPENDED;
+            case SupportSuspended it -> {
+                stage = Stage.SUSPENDED;
+                if (it.watchReviewOn() != null) {
+                    due(it.watchReviewOn(), Due.WATCH_REVIEW);
+                }
+            }
             case LeadSupporterDesignated it -> lead = it.agencyId();
             case MultiAgencyCollaborationClosed _ -> {
                 stage = Stage.CLOSED;
                 nothingDue();
             }
-            case CaseReopened _ -> stage = Stage.REFERRED;
+            case CaseReopened _, ReferralResumed _ -> stage = Stage.REFERRED;
+            case CaseCarriedOver it -> {
+                begun(it.coordinator(), CaseRegister.of(it.stage()));
+                lead = it.lead();
+            }
+            default -> turned(act);
+        }
+    }
+
+    private void begun(AgencyId coordinator, Stage at) {
+        kind = Kind.MULTI_AGENCY;
+        responsible = coordinator;
+        stage = at;
+    }
+
+    private void turned(SupportCaseEvent act) {
+        switch (act) {
+            case LeadSupportAccepted it -> lead = it.agencyId();
+            case CoordinationAccepted it -> responsible = it.to();
+            case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> {
+                stage = Stage.ENDED;
+                nothingDue();
+            }
+            case FollowUpContactRecorded it when it.nextOn() != null ->
+                    due(it.nextOn(), Due.FOLLOW_UP);
+            case UrgentSupportGiven it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case UrgentSupportReported _ -> nothingDue(Due.REPORT_BACK);
             default -> {}
         }
     }
 
     private void take(ConsentEvent act) {
-        UUID id = act.consentId().value();
-        switch (act) {
-            case ConsentSought _ -> consents.put(id, ConsentRegister.State.SOUGHT);
-            case ConsentGiven _ -> {
-                consents.put(id, ConsentRegister.State.GIVEN);
-                if (due == Due.ASK_CONSENT_AGAIN) {
-                    nothingDue();
-                }
-            }
-            case ConsentRefused it -> {
-                consents.put(id, ConsentRegister.State.REFUSED);
-                if (it.askAgainOn() != null) {
-                    due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
-                }
-            }
-            case ConsentNarrowed _ -> consents.put(id, ConsentRegister.State.GIVEN);
-            case ConsentWithdrawn _ -> consents.put(id, ConsentRegister.State.WITHDRAWN);
-            case ConsentUnobtainableRecorded _ ->
-                    consents.put(id, ConsentRegister.State.UNOBTAINABLE);
+        ConsentRegister.State after = ConsentStates.after(act);
+        if (after != null) {
+            consents.put(act.consentId().value(), after);
+        }
+        if (act instanceof ConsentGiven) {
+            nothingDue(Due.ASK_CONSENT_AGAIN);
+        }
+        if (act instanceof ConsentRefused it && it.askAgainOn() != null) {
+            due(it.askAgainOn(), Due.ASK_CONSENT_AGAIN);
         }
     }
 
@@ -131,17 +160,32 @@ final class CaseloadFold {
                     responsible = it.receivedBy();
                 }
             }
+            case FileCarriedOver it -> {
+                responsible = it.coordinator();
+                carriedOver = true;
+                dueOn = it.stage() == CarriedStage.CLOSED ? null : it.nextReviewOn();
+                due = dueOn == null ? null : Due.PLAN_REVIEW;
+            }
             case OutreachOpened it -> {
                 kind = Kind.OUTREACH;
                 responsible = it.agencyId();
             }
-            case OutreachClosed _ -> outreachOver = true;
+            case OutreachClosed _, OutreachEnded _ -> outreachOver = true;
+            case OutreachHeld it -> due(it.reviewOn(), Due.WATCH_REVIEW);
+            case OutreachResumed _ -> nothingDue(Due.WATCH_REVIEW);
+            case OutreachEmergencyBegan it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case OutreachEmergencyEnded _ -> nothingDue(Due.REPORT_BACK);
             case MemberAdded it -> {
                 if (name == null || it.personConcerned()) {
                     name = it.name();
                 }
             }
             case EmergencySupportProvided it -> due(it.reportBackBy(), Due.REPORT_BACK);
+            case EmergencySupportReported _ -> {
+                if (due == Due.REPORT_BACK) {
+                    nothingDue();
+                }
+            }
             case EmergencyDisclosureMade it -> due(it.reportBackBy(), Due.REPORT_BACK);
             default -> {}
         }
@@ -150,6 +194,12 @@ final class CaseloadFold {
     private void due(LocalDate on, Due what) {
         dueOn = on;
         due = what;
+    }
+
+    private void nothingDue(Due what) {
+        if (due == what) {
+            nothingDue();
+        }
     }
 
     private void nothingDue() {

@@ -42,7 +42,7 @@ final class CaseloadLines {
                 stage(row),
                 row.responsible() == null || closed ? null : say.agency(row.responsible()),
                 row.lead() == null ? null : say.agency(row.lead()),
-                consent(row.consents()),
+                consent(row),
                 row.lastOn(),
                 ActTerms.of(row.lastAct()),
                 dueOn,
@@ -72,12 +72,15 @@ final class CaseloadLines {
             case MONITORING -> "モニタリング";
             case ASK_CONSENT_AGAIN -> "同意を再び尋ねる";
             case REPORT_BACK -> "緊急時の対応の報告";
+            case WATCH_REVIEW -> "見守りの見直し";
+            case FOLLOW_UP -> "終結後の連絡";
         };
     }
 
-    private static String consent(Map<?, ConsentRegister.State> consents) {
+    private static String consent(CaseloadRow row) {
+        Map<?, ConsentRegister.State> consents = row.consents();
         if (consents.isEmpty()) {
-            return "まだ尋ねていない";
+            return row.carriedOver() ? "同意未確認(移行)" : "まだ尋ねていない";
         }
         Map<ConsentRegister.State, Long> counted =
                 consents.values().stream()

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param name the person concerned, an envelope that only the gate opens
  * @param lastAct the permanent name of the latest act
  * @param due what is due next, if anything
+ * @param carriedOver taken over from another ledger (移行)
  */
 public record CaseloadRow(
         UUID fileId,
@@ -30,7 +31,8 @@ public record CaseloadRow(
         LocalDate lastOn,
         String lastAct,
         @Nullable LocalDate dueOn,
-        @Nullable Due due) {
+        @Nullable Due due,
+        boolean carriedOver) {
 
     /** Which part of the programme holds the file now. */
     public enum Kind {
@@ -51,6 +53,10 @@ public record CaseloadRow(
         /** 同意を再び尋ねる. */
         ASK_CONSENT_AGAIN,
         /** 緊急の支援・提供の報告. */
-        REPORT_BACK
+        REPORT_BACK,
+        /** 見守りの見直し. */
+        WATCH_REVIEW,
+        /** 終結後の連絡. */
+        FOLLOW_UP
     }
 }

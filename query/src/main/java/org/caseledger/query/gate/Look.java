@@ -5,6 +5,7 @@ import org.caseledger.events.register.AttendanceRegister;
 import org.caseledger.events.register.CircleRegister;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
+import org.caseledger.events.register.HandOverRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.Capacity;
@@ -87,6 +88,9 @@ public final class Look {
         facts.values(CircleRegister.CIRCLE, Lookups.agency(actor().organisation())).stream()
                 .filter(CircleRegister.InOn::now)
                 .forEach(in -> visible.add(in.fileId().value()));
+        facts.values(HandOverRegister.HAND_OVER, Lookups.agency(actor().organisation())).stream()
+                .filter(HandOverRegister.HandedOver::awaitsAnswer)
+                .forEach(sent -> visible.add(sent.fileId().value()));
         facts.values(AttendanceRegister.ATTENDANCE, Lookups.staff(actor().staff()))
                 .forEach(named -> visible.add(named.fileId().value()));
         return visible;

@@ -31,6 +31,7 @@ final class Opening {
     private final Map<UUID, Label> known = new HashMap<>();
     private final Map<UUID, Ruling> byLabel = new HashMap<>();
     private final Map<Question, Ruling> decided = new HashMap<>();
+    private boolean metStruck;
 
     Opening(Relations relations, Function<UUID, Label> labels, Sealing sealing) {
         this.relations = relations;
@@ -41,9 +42,14 @@ final class Opening {
     <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
         return switch (value) {
             case Known<T> _ -> throw new IllegalStateException("an open value came to the gate");
-            case Withheld<T> withheld -> withheld;
+            case Withheld<T> withheld -> noted(withheld);
             case Sealed<T> sealed -> open(sealed, type);
         };
+    }
+
+    private <T> Withheld<T> noted(Withheld<T> withheld) {
+        metStruck |= withheld.reason() == Withheld.Reason.STRUCK;
+        return withheld;
     }
 
     private <T> Labelled<T> open(Sealed<T> sealed, Class<T> type) {
@@ -79,6 +85,10 @@ final class Opening {
     }
 
     Set<Ruling> reasons() {
-        return new LinkedHashSet<>(byLabel.values());
+        Set<Ruling> reasons = new LinkedHashSet<>(byLabel.values());
+        if (metStruck) {
+            reasons.add(Ruling.DENIED_STRUCK);
+        }
+        return reasons;
     }
 }

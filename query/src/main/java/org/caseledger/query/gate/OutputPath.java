@@ -14,15 +14,36 @@ public enum OutputPath {
     CASE_PAGE(Opens.CASE_READERS),
     FILE_API(Opens.CASE_READERS),
     FILE_HISTORY_API(Opens.CASE_READERS),
+    FILE_CORRECTIONS_PAGE(Opens.CASE_READERS),
+    FILE_CORRECTIONS_API(Opens.CASE_READERS),
+    CHANGE_EFFECTS_PAGE(Opens.CASE_WORKERS),
+    CHANGE_EFFECTS_API(Opens.CASE_WORKERS),
+    SEALED_NOTE_API(Opens.CASE_WORKERS),
+    FILE_WITHDRAWALS_API(Opens.CASE_READERS),
+    NEAR_MISS_LIST_API(Opens.NEAR_MISS_READERS),
     FILE_REVIEW_API(Opens.REVIEWERS),
     SITTING_LIST_PAGE(Opens.REVIEWERS),
     SITTING_LIST_API(Opens.REVIEWERS),
     SITTING_PAGE(Opens.SITTING_READERS),
     SITTING_API(Opens.SITTING_READERS),
+    MEETING_PACK_PAGE(Opens.ATTENDEES),
+    MEETING_PACK_API(Opens.ATTENDEES),
+    SITTING_READINESS_PAGE(Opens.SECRETARIES),
+    SITTING_READINESS_API(Opens.SECRETARIES),
     SITTING_REVIEW_API(Opens.REVIEWERS),
+    ORGANISATIONS_PAGE(Opens.ORGANISERS),
+    ORGANISATIONS_API(Opens.ORGANISERS),
+    SUCCESSIONS_PAGE(Opens.CASE_WORKERS),
+    SUCCESSIONS_API(Opens.CASE_WORKERS),
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
-    FIGURES_CSV(Opens.FIGURE_READERS);
+    FIGURES_CSV(Opens.FIGURE_READERS),
+    MIGRATION_PAGE(Opens.COORDINATION),
+    MIGRATION_API(Opens.COORDINATION),
+    MIGRATION_CHECK(Opens.COORDINATION),
+    READINESS_PAGE(Opens.OFFICERS),
+    READINESS_API(Opens.OFFICERS),
+    PROFILE_API(Opens.OFFICE);
 
     private final Set<Capacity> openTo;
 
@@ -41,8 +62,25 @@ public enum OutputPath {
                         Capacity.COORDINATOR,
                         Capacity.AGENCY_WORKER,
                         Capacity.REVIEWER);
+        static final Set<Capacity> CASE_WORKERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
+        static final Set<Capacity> NEAR_MISS_READERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
         static final Set<Capacity> SITTING_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
+        static final Set<Capacity> ATTENDEES =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER);
+        static final Set<Capacity> SECRETARIES =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> COORDINATION =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> ORGANISERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR);
+        static final Set<Capacity> OFFICERS = Set.of(Capacity.MUNICIPAL_OFFICER);
+
+        /** Whoever works under the rules may read them. */
+        static final Set<Capacity> OFFICE = Set.of(Capacity.values());
+
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);

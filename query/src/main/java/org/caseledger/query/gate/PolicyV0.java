@@ -22,12 +22,12 @@ public final class PolicyV0 {
             """
             access-policy-0
             1 他の市町村の情報、運用担当、分析担当: 不可
-            2 通報者等秘匿(S4): 何人も不可  所在秘匿(S3): 市町村職員のほか不可
+            2 通報者等秘匿(S4)、秘匿が続く者の所在(S3): その秘匿について指名された者のほか不可
             3 点検担当: 判断、ラベル、日時等は可、内容は不可
             4 検討事案で得た情報: その事案に選定され又は出席した者のみ
             5 市町村職員: 可
             6 同意に基づく情報: 同意が現に有効でその共有範囲に属する機関、調整担当
-            7 自らの事務、内部利用、その他の法令、緊急: 支援に関わる機関
+            7 自らの事務、内部利用、その他の法令、緊急: 支援に関わる機関  虐待の疑い: それを記した機関
             8 その他: 不可
             """;
 
@@ -55,15 +55,26 @@ public final class PolicyV0 {
         return switch (reader.capacity()) {
             case ANALYST, SYSTEM_OPERATOR -> FORBIDDEN_NO_CASE_CONTENT;
             case REVIEWER -> label.staffName() ? PERMITTED_STAFF_NAME : MASKED_FOR_REVIEW;
-            case MUNICIPAL_OFFICER ->
-                    label.sensitivity() == Sensitivity.S4 ? FORBIDDEN_PROTECTED : staffName(label);
-            case COORDINATOR, AGENCY_WORKER ->
-                    switch (label.sensitivity()) {
-                        case S4 -> FORBIDDEN_PROTECTED;
-                        case S3 -> FORBIDDEN_LOCATION;
-                        case S0, S1, S2 -> staffName(label);
-                    };
+            case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER ->
+                    isClosed(reader, label) ? closing(reader, label) : staffName(label);
         };
+    }
+
+    /** Who reported is always closed; where somebody is, while a protection stands. */
+    private static boolean isClosed(Relation reader, LabelClass label) {
+        return switch (label.sensitivity()) {
+            case S4 -> true;
+            case S3 -> reader.guarded();
+            case S0, S1, S2 -> false;
+        };
+    }
+
+    /** Being named opens what is closed, but not the room of a conference. */
+    private static Ruling closing(Relation reader, LabelClass label) {
+        if (reader.namedReader()) {
+            return label.ofAnItem() ? DENIED_BY_DEFAULT : PERMITTED_NAMED_READER;
+        }
+        return label.sensitivity() == Sensitivity.S4 ? FORBIDDEN_PROTECTED : FORBIDDEN_LOCATION;
     }
 
     private static Ruling staffName(LabelClass label) {
@@ -80,7 +91,11 @@ public final class PolicyV0 {
                     PUBLIC_ASSISTANCE_27_3,
                     CHILD_WELFARE_25_2 ->
                     DENIED_NOT_OF_ITEM;
-            case ABUSE_REPORT, STATISTICS -> DENIED_BY_DEFAULT;
+            case ABUSE_REPORT ->
+                    reader.inOnFile() && reader.ownWords()
+                            ? PERMITTED_OWN_WORDS
+                            : DENIED_BY_DEFAULT;
+            case STATISTICS -> DENIED_BY_DEFAULT;
         };
     }
 

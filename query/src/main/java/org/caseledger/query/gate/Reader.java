@@ -14,8 +14,7 @@ public record Reader(Actor actor, LocalDate today) {
 
     /** Empty when the person holds no post today, or the agency's contract has run out. */
     public static Optional<Reader> of(SignedIn signedIn, Facts facts, LocalDate today) {
-        return facts.value(StaffRegister.STAFF, signedIn.staff().toString())
-                .filter(post -> post.isHeldOn(today))
+        return StaffRegister.postOn(facts, signedIn.staff(), today)
                 .filter(post ->
                         facts.value(AgencyRegister.AGENCY, post.agencyId().toString())
                                 .map(agency -> agency.isEntrustedOn(today))

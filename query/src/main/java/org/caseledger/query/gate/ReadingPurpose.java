@@ -7,5 +7,7 @@ public enum ReadingPurpose {
     /** 情報取扱点検. */
     REVIEW,
     /** 統計. */
-    FIGURES
+    FIGURES,
+    /** 台帳の準備・設定. */
+    ADMINISTRATION
 }

@@ -11,10 +11,14 @@ import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.MembershipRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.BodyId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.Purpose;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Works out how a reader stands to a label from the registers: those of now for opening a value,
@@ -23,14 +27,26 @@ import java.time.LocalDate;
 public record Relations(Actor actor, Facts facts, LocalDate day) {
 
     public Relation to(Label label) {
+        var closing = new ClosedValues(actor.staff(), facts);
         FileId file = label.file();
         return new Relation(
                 actor.capacity(),
                 label.municipality().equals(actor.municipality()),
-                file != null && FileCircle.isInOn(actor, file, facts, day),
+                file != null && (FileCircle.isInOn(actor, file, facts, day) || isHandedIn(label)),
                 file != null && coordinates(file),
-                label.consent() != null && consentCovers(label),
-                label.item() != null && namedFor(label.item()));
+                consentsCover(label),
+                label.item() != null && namedFor(label.item()),
+                actor.organisation().equals(label.source()),
+                closing.isGuarded(label),
+                closing.isNamedReader(label));
+    }
+
+    /** While a hand-over waits, the receiver reads its sheet and nothing more of the file. */
+    private boolean isHandedIn(Label label) {
+        FileId file = label.file();
+        return file != null
+                && label.purpose() == Purpose.HAND_OVER
+                && FileCircle.isHandedTheSheetOf(actor, file, label.source(), facts, day);
     }
 
     /** A run of 多機関協働 that is over no longer has a coordinator. */
@@ -40,8 +56,14 @@ public record Relations(Actor actor, Facts facts, LocalDate day) {
                         .anyMatch(run -> run.coordinator().equals(actor.organisation()));
     }
 
-    private boolean consentCovers(Label label) {
-        return facts.value(ConsentRegister.CONSENT, String.valueOf(label.consent()))
+    /** Each consent the value rests on: one taken back closes it, whoever else still agrees. */
+    private boolean consentsCover(Label label) {
+        return !label.consents().isEmpty()
+                && label.consents().stream().allMatch(this::consentCovers);
+    }
+
+    private boolean consentCovers(ConsentId id) {
+        return facts.value(ConsentRegister.CONSENT, id.toString())
                 .filter(consent -> consent.holdsOn(day))
                 .map(consent -> consent.circle().includes(actor.organisation()))
                 .orElse(false);
@@ -57,12 +79,19 @@ public record Relations(Actor actor, Facts facts, LocalDate day) {
 
     private boolean isMemberNow(ItemId item) {
         return facts.value(ItemRegister.ITEM, item.toString())
-                .flatMap(set -> facts.value(SittingRegister.SITTING, set.sittingId().toString()))
-                .flatMap(sitting ->
+                .flatMap(this::bodyOf)
+                .flatMap(body ->
                         facts.value(
                                 MembershipRegister.MEMBERSHIP,
-                                MembershipRegister.key(sitting.bodyId(), actor.staff())))
+                                MembershipRegister.key(body, actor.staff())))
                 .map(membership -> membership.holdsOn(day))
                 .orElse(false);
+    }
+
+    private Optional<BodyId> bodyOf(ItemRegister.Item item) {
+        return Optional.ofNullable(item.body())
+                .or(() ->
+                        facts.value(SittingRegister.SITTING, item.sittingId().toString())
+                                .map(SittingRegister.Sitting::bodyId));
     }
 }

@@ -12,6 +12,7 @@ enum Stage {
     DECIDED(Track.MULTI_AGENCY, "支援決定"),
     SUSPENDED(Track.MULTI_AGENCY, "中断"),
     CLOSED(Track.MULTI_AGENCY, "終結"),
+    ENDED(Track.MULTI_AGENCY, "終了(終結によらない)"),
     SIGNALLED(Track.OUTREACH, "気づき"),
     OPENED(Track.OUTREACH, "開始"),
     CONTACTED(Track.OUTREACH, "初めての接触"),

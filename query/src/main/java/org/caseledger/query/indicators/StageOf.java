@@ -7,15 +7,20 @@ import org.caseledger.events.intake.OutreachCandidateNominated;
 import org.caseledger.events.outreach.BasisSwitchedToConsent;
 import org.caseledger.events.outreach.FirstContactMade;
 import org.caseledger.events.outreach.OutreachClosed;
+import org.caseledger.events.outreach.OutreachEnded;
 import org.caseledger.events.outreach.OutreachOpened;
+import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
 import org.caseledger.events.outreach.OutreachSignalRecorded;
 import org.caseledger.events.supportcase.CaseAccepted;
+import org.caseledger.events.supportcase.CaseEndedAfterLeaving;
+import org.caseledger.events.supportcase.CaseEndedBeforeDecision;
 import org.caseledger.events.supportcase.CaseReopened;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CaseReturned;
 import org.caseledger.events.supportcase.MultiAgencyCollaborationClosed;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
+import org.caseledger.events.supportcase.ReferralResumed;
 import org.caseledger.events.supportcase.SupportDecided;
 import org.caseledger.events.supportcase.SupportResumed;
 import org.caseledger.events.supportcase.SupportSuspended;
@@ -45,6 +50,9 @@ final class StageOf {
                     case SupportDecided _, SupportResumed _ -> Stage.DECIDED;
                     case SupportSuspended _ -> Stage.SUSPENDED;
                     case MultiAgencyCollaborationClosed _ -> Stage.CLOSED;
+                    case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> Stage.ENDED;
+                    case ReferralResumed _ -> Stage.REFERRED;
+                    case OutreachReferredToMultiAgency _ -> Stage.PASSED_ON;
                     default -> ofOutreach(event);
                 });
     }
@@ -55,7 +63,7 @@ final class StageOf {
             case OutreachOpened _ -> Stage.OPENED;
             case FirstContactMade _ -> Stage.CONTACTED;
             case BasisSwitchedToConsent _ -> Stage.ON_CONSENT;
-            case OutreachClosed _ -> Stage.OUTREACH_CLOSED;
+            case OutreachClosed _, OutreachEnded _ -> Stage.OUTREACH_CLOSED;
             default -> null;
         };
     }

@@ -3,8 +3,11 @@ package org.caseledger.query.indicators;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.MetaData;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.View;
 import org.caseledger.query.ledger.ViewProgress;
@@ -25,11 +28,15 @@ public class StagesEntered implements View {
 
     private final JdbcClient projector;
     private final ViewProgress progress;
+    private final LedgerHistory history;
 
     public StagesEntered(
-            @Qualifier("projectorDataSource") DataSource projector, ViewProgress progress) {
+            @Qualifier("projectorDataSource") DataSource projector,
+            ViewProgress progress,
+            LedgerHistory history) {
         this.projector = JdbcClient.create(projector);
         this.progress = progress;
+        this.history = history;
     }
 
     @Override
@@ -39,9 +46,7 @@ public class StagesEntered implements View {
 
     @EventHandler
     public void on(LedgerEvent event, MetaData meta) {
-        event.file()
-                .ifPresent(file ->
-                        StageOf.begunBy(event).ifPresent(stage -> enter(file, stage, event, meta)));
+        event.file().ifPresent(file -> keep(file, event, meta));
         progress.reached(this, meta);
     }
 
@@ -51,19 +56,45 @@ public class StagesEntered implements View {
         progress.forget(this);
     }
 
-    private void enter(FileId file, Stage stage, LedgerEvent event, MetaData meta) {
+    private void keep(FileId file, LedgerEvent event, MetaData meta) {
+        var town = new MunicipalityCode(ViewProgress.municipality(meta));
+        long position = ViewProgress.position(meta);
+        if (event instanceof Correction) {
+            projector
+                    .sql("delete from views.stage_entered where municipality = ? and file_id = ?")
+                    .params(town.value(), file.value())
+                    .update();
+            history.standingOf(projector, file, position)
+                    .forEach(line ->
+                            enter(
+                                    new Entry(town, file, line.position()),
+                                    line.event(),
+                                    line.recordedOn()));
+        } else {
+            enter(new Entry(town, file, position), event, recordedOn(meta));
+        }
+    }
+
+    /** Where an act stands. */
+    private record Entry(MunicipalityCode town, FileId file, long position) {}
+
+    private void enter(Entry at, LedgerEvent event, LocalDate recordedOn) {
+        StageOf.begunBy(event).ifPresent(stage -> enter(at, stage, event, recordedOn));
+    }
+
+    private void enter(Entry at, Stage stage, LedgerEvent event, LocalDate recordedOn) {
         projector
                 .sql(
                         "insert into views.stage_entered (municipality, track, run_id, file_id,"
                                 + " stage, position, entered_on) values (?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
-                .param(ViewProgress.municipality(meta))
+                .param(at.town().value())
                 .param(stage.track().name())
                 .param(event.streamId())
-                .param(file.value())
+                .param(at.file().value())
                 .param(stage.name())
-                .param(ViewProgress.position(meta))
-                .param(7, StageOf.day(event, recordedOn(meta)), Types.DATE)
+                .param(at.position())
+                .param(7, StageOf.day(event, recordedOn), Types.DATE)
                 .update();
     }
 

@@ -1,5 +1,9 @@
 package org.caseledger.query.ledger;
 
+import org.caseledger.events.correction.EntryCorrected;
+import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.register.Remaining;
 import org.caseledger.events.storage.EventCodec;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Actor;
@@ -20,7 +24,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -43,10 +51,88 @@ public class LedgerHistory {
 
     /** The events of a file up to and including a position, in order. */
     public List<LedgerLine> ofFile(JdbcClient sql, FileId file, long upTo) {
+        return closed(sql, allOf(sql, file, upTo));
+    }
+
+    private List<LedgerLine> allOf(JdbcClient sql, FileId file, long upTo) {
         return sql.sql(LINES + "file_id = ? and position <= ? order by position")
                 .params(file.value(), upTo)
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    /** What counts of a file up to a position, for folding a view anew; nothing of it is closed. */
+    public List<LedgerLine> standingOf(JdbcClient projector, FileId file, long upTo) {
+        return StandingLines.of(allOf(projector, file, upTo));
+    }
+
+    /** The events at some positions, in order. */
+    public List<LedgerLine> at(JdbcClient sql, Collection<Long> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        List<LedgerLine> lines =
+                sql.sql(LINES + "position in (:positions) order by position")
+                        .param("positions", positions)
+                        .query((row, _) -> line(row))
+                        .list();
+        return closed(sql, lines);
+    }
+
+    /** The version that each stream has now. */
+    public Map<UUID, Long> versions(JdbcClient sql, Collection<UUID> streams) {
+        Map<UUID, Long> versions = new HashMap<>();
+        for (UUID stream : streams) {
+            sql.sql("select max(version) from ledger.event where stream_id = ?")
+                    .param(stream)
+                    .query(Long.class)
+                    .optional()
+                    .ifPresent(version -> versions.put(stream, version));
+        }
+        return versions;
+    }
+
+    /**
+     * Struck entries are closed whatever moment is asked for: that they stood in the wrong file is
+     * known now.
+     */
+    private List<LedgerLine> closed(JdbcClient sql, List<LedgerLine> lines) {
+        Set<UUID> struck = struckIn(sql, lines);
+        return struck.isEmpty() ? lines : lines.stream().map(line -> closed(line, struck)).toList();
+    }
+
+    private static LedgerLine closed(LedgerLine line, Set<UUID> struck) {
+        boolean repeats =
+                line.event() instanceof EntryCorrected correction
+                        && struck.contains(correction.entry());
+        return repeats || struck.contains(line.eventId())
+                ? line.reading(Closed.of(line.event()))
+                : line;
+    }
+
+    private Set<UUID> struckIn(JdbcClient sql, List<LedgerLine> lines) {
+        Set<UUID> streams = new HashSet<>();
+        lines.forEach(line -> streams.add(line.event().streamId()));
+        if (streams.isEmpty()) {
+            return Set.of();
+        }
+        List<RecordedEvent> takings =
+                sql.sql(
+                                LINES
+                                        + "stream_id in (:streams) and type in ('entry-struck',"
+                                        + " 'entry-recorded-in-error') order by position")
+                        .param("streams", streams)
+                        .query((row, _) -> line(row).recorded())
+                        .list();
+        Set<UUID> voided = Remaining.takenBackIn(takings);
+        Set<UUID> struck = new HashSet<>();
+        for (RecordedEvent taking : takings) {
+            if (taking.event() instanceof EntryStruck strike
+                    && !voided.contains(taking.eventId())) {
+                struck.add(strike.entry());
+            }
+        }
+        return struck;
     }
 
     /** The events of some streams up to and including a position, in order. */
@@ -54,9 +140,19 @@ public class LedgerHistory {
         if (streams.isEmpty()) {
             return List.of();
         }
-        return sql.sql(LINES + "stream_id in (:streams) and position <= :upTo order by position")
-                .param("streams", streams)
-                .param("upTo", upTo)
+        List<LedgerLine> lines =
+                sql.sql(LINES + "stream_id in (:streams) and position <= :upTo order by position")
+                        .param("streams", streams)
+                        .param("upTo", upTo)
+                        .query((row, _) -> line(row))
+                        .list();
+        return closed(sql, lines);
+    }
+
+    /** The events of one kind up to and including a position, in order. */
+    public List<LedgerLine> ofType(JdbcClient sql, String type, long upTo) {
+        return sql.sql(LINES + "type = ? and position <= ? order by position")
+                .params(type, upTo)
                 .query((row, _) -> line(row))
                 .list();
     }

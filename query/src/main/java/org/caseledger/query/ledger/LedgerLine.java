@@ -19,6 +19,11 @@ public record LedgerLine(
         return recordedAt.atZone(TOWN_TIME).toLocalDate();
     }
 
+    /** The same line with its event read otherwise: corrected, or closed. */
+    public LedgerLine reading(LedgerEvent other) {
+        return new LedgerLine(position, eventId, recordedAt, actor, other);
+    }
+
     public RecordedEvent recorded() {
         return new RecordedEvent(eventId, actor, event);
     }

@@ -20,7 +20,8 @@ public final class StoredFacts implements Facts {
 
     private static final JsonMapper JSON = LedgerJson.plain();
     private static final String ENTRIES =
-            "select key, version, value::text from ledger.register_entry where register = ? and ";
+            "select key, version, value::text from ledger.register_entry where value is not null"
+                    + " and register = ? and ";
 
     private final JdbcClient sql;
     private final Map<String, Object> fetched = new HashMap<>();

@@ -3,10 +3,14 @@ package org.caseledger.query.review;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentGiven;
 import org.caseledger.events.consent.ConsentNarrowed;
+import org.caseledger.events.consent.ConsentPaperReceived;
+import org.caseledger.events.consent.ConsentPassedToSuccessor;
 import org.caseledger.events.consent.ConsentRefused;
 import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.consent.ConsentUnobtainableRecorded;
 import org.caseledger.events.consent.ConsentWithdrawn;
+import org.caseledger.events.consent.NoticeAcknowledged;
+import org.caseledger.events.consent.RoleHolderNotified;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
@@ -92,7 +96,17 @@ record ConsentCourse(ConsentSought sought, List<Recorded<ConsentEvent>> acts) {
                     ended(was, act, moment.isAfter(withdrawn.withdrawnOn(), act.position()));
             case ConsentRefused refused ->
                     ended(was, act, moment.isAfter(refused.refusedOn(), act.position()));
-            case ConsentSought _, ConsentUnobtainableRecorded _ -> was;
+            case ConsentPassedToSuccessor passed ->
+                    moment.isAfter(passed.passedOn(), act.position())
+                            ? new Stand(
+                                    was.kind(), was.circle().with(passed.from(), passed.to()), act)
+                            : was;
+            case ConsentSought _,
+                    ConsentUnobtainableRecorded _,
+                    ConsentPaperReceived _,
+                    RoleHolderNotified _,
+                    NoticeAcknowledged _ ->
+                    was;
         };
     }
 

@@ -1,10 +1,12 @@
 package org.caseledger.query.review;
 
 import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.AttendanceAsItHappened;
 import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.MembershipEnded;
+import org.caseledger.events.conference.MembershipExtended;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.NonMemberInvited;
 import org.caseledger.events.privacy.LegalBasis;
@@ -27,7 +29,13 @@ final class EachAttendeeWasChosen implements ReviewQuestion {
                         .toList();
         List<Finding> findings =
                 stays.stream().flatMap(stay -> finding(stay, history, say).stream()).toList();
-        return Answer.of(Question.Q3, stays.size(), findings);
+        List<Recorded<AttendanceAsItHappened>> afterwards =
+                history.reviewed(AttendanceAsItHappened.class);
+        return Answer.of(
+                Question.Q3,
+                stays.size() + afterwards.size(),
+                AsItHappenedFindings.after(
+                        findings, Question.Q3, afterwards, AttendanceAsItHappened::breaches));
     }
 
     private static boolean isConfidential(AttendanceRecorded stay, History history) {
@@ -81,20 +89,26 @@ final class EachAttendeeWasChosen implements ReviewQuestion {
         return item.flatMap(set -> history.sitting(set.event().sittingId()))
                 .map(sitting ->
                         isMember(
-                                sitting.event().bodyId(),
+                                history.bodyOf(item.get(), sitting),
                                 stay.staffId(),
-                                sitting.event().heldOn(),
+                                history.dayOf(item.get()),
                                 history))
                 .orElse(false);
     }
 
     private static boolean isMember(BodyId body, StaffId staff, LocalDate day, History history) {
         boolean member = false;
+        boolean begun = false;
         for (var line : history.every(BodyEvent.class)) {
             switch (line.event()) {
                 case MembershipGranted act
+                        when act.bodyId().equals(body) && act.staffId().equals(staff) -> {
+                    member |= covers(act, day);
+                    begun |= !day.isBefore(act.from());
+                }
+                case MembershipExtended act
                         when act.bodyId().equals(body) && act.staffId().equals(staff) ->
-                        member |= covers(act, day);
+                        member |= begun && !day.isAfter(act.until());
                 case MembershipEnded act
                         when act.bodyId().equals(body) && act.staffId().equals(staff) ->
                         member &= day.isBefore(act.endedOn());

@@ -4,6 +4,7 @@ import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.conference.DecisionOutcome;
 import org.caseledger.events.conference.DecisionTaken;
 import org.caseledger.events.supportcase.CaseReopened;
+import org.caseledger.events.supportcase.ClosedAsItHappened;
 import org.caseledger.events.supportcase.ClosureDecided;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.MultiAgencyCollaborationClosed;
@@ -28,7 +29,10 @@ final class EachClosureIsComplete implements ReviewQuestion {
                 findings.add(Finding.of(Question.Q19, sentence, closure.line()));
             }
         }
-        return Answer.of(Question.Q19, closures.size(), findings);
+        var stopped = history.reviewed(ClosedAsItHappened.class);
+        stopped.forEach(act ->
+                findings.add(Finding.of(Question.Q19, "終結の手順によらず、多機関協働が事実上終わっていた。", act.line())));
+        return Answer.of(Question.Q19, closures.size() + stopped.size(), findings);
     }
 
     private static List<String> missing(

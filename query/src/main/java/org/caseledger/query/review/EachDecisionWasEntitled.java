@@ -1,6 +1,7 @@
 package org.caseledger.query.review;
 
 import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.DecisionAsItHappened;
 import org.caseledger.events.conference.DecisionTaken;
 import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.query.sentences.CaseTerms;
@@ -20,7 +21,13 @@ final class EachDecisionWasEntitled implements ReviewQuestion {
                 decisions.stream()
                         .flatMap(decision -> finding(decision, history).stream())
                         .toList();
-        return Answer.of(Question.Q17, decisions.size(), findings);
+        List<Recorded<DecisionAsItHappened>> afterwards =
+                history.reviewed(DecisionAsItHappened.class);
+        return Answer.of(
+                Question.Q17,
+                decisions.size() + afterwards.size(),
+                AsItHappenedFindings.after(
+                        findings, Question.Q17, afterwards, DecisionAsItHappened::breaches));
     }
 
     private static Optional<Finding> finding(Recorded<DecisionTaken> decision, History history) {
@@ -31,9 +38,12 @@ final class EachDecisionWasEntitled implements ReviewQuestion {
             return Optional.of(
                     Finding.of(Question.Q17, kind + "検討事案の記録より前に行われた。", decision.line()));
         }
-        var rules = ProfileRegister.inForce(history.facts(), history.dayOf(item.get()));
+        var heldOn = history.dayOf(item.get());
+        var known = decision.line().recordedOn();
+        var rules = ProfileRegister.on(history.facts(), heldOn, known).rules();
         var basis = item.get().event().basis();
-        if (Entitlement.decisions(basis, rules).contains(decision.event().kind())) {
+        if (Entitlement.decisions(history.kindOf(item.get()), rules)
+                .contains(decision.event().kind())) {
             return Optional.empty();
         }
         String sentence = kind + CaseTerms.conference(basis) + "の事案では行えない。";

@@ -1,9 +1,13 @@
 package org.caseledger.query.review;
 
 import org.caseledger.events.directory.Standing;
+import org.caseledger.events.disclosure.InformationProvidedAsItHappened;
+import org.caseledger.events.intake.HandOverMadeAsItHappened;
+import org.caseledger.events.intake.ReferralMadeAsItHappened;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.CaseTerms;
 import org.caseledger.query.sentences.Phrases;
 
@@ -29,7 +33,41 @@ final class EachDisclosureHasItsBasis implements ReviewQuestion {
                     .map(why -> finding(disclosure, why, say))
                     .ifPresent(findings::add);
         }
-        return Answer.of(Question.Q1, disclosures.size(), findings);
+        List<Recorded<InformationProvidedAsItHappened>> afterwards =
+                history.reviewed(InformationProvidedAsItHappened.class);
+        List<Finding> outside = writtenDownLater(history);
+        findings.addAll(outside);
+        return Answer.of(
+                Question.Q1,
+                disclosures.size() + outside.size() + afterwards.size(),
+                AsItHappenedFindings.after(
+                        findings,
+                        Question.Q1,
+                        afterwards,
+                        InformationProvidedAsItHappened::breaches));
+    }
+
+    /** What took place outside the ledger and was written down afterwards is always looked at. */
+    private static List<Finding> writtenDownLater(History history) {
+        List<Finding> findings = new ArrayList<>();
+        for (LedgerLine line : history.reviewed()) {
+            switch (line.event()) {
+                case HandOverMadeAsItHappened act -> findings.add(later(line, act.breaches()));
+                case ReferralMadeAsItHappened act -> findings.add(later(line, act.breaches()));
+                default -> {}
+            }
+        }
+        return findings;
+    }
+
+    private static Finding later(LedgerLine line, List<String> breaches) {
+        String what =
+                "第"
+                        + line.position()
+                        + "号の提供は台帳の外で行われ、後から記録された(満たしていなかった要件 "
+                        + breaches.size()
+                        + "件)。";
+        return Finding.of(Question.Q1, what, line);
     }
 
     private static Finding finding(Disclosure disclosure, String why, Phrases say) {

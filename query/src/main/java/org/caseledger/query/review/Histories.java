@@ -2,6 +2,7 @@ package org.caseledger.query.review;
 
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.ConferenceConvened;
+import org.caseledger.events.conference.SittingArranged;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.disclosure.InformationProvided;
 import org.caseledger.events.value.FileId;
@@ -86,6 +87,9 @@ public class Histories {
         for (LedgerLine line : beside) {
             if (line.event() instanceof ConferenceConvened convened) {
                 streams.add(convened.bodyId().value());
+            }
+            if (line.event() instanceof SittingArranged arranged) {
+                arranged.alsoOf().forEach(body -> streams.add(body.value()));
             }
         }
         streams.add(StreamIds.directory(look.actor().municipality()));

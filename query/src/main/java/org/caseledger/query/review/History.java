@@ -1,18 +1,23 @@
 package org.caseledger.query.review;
 
+import org.caseledger.events.conference.AgendaItemAssigned;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.ConferenceConvened;
+import org.caseledger.events.conference.ConferenceKind;
+import org.caseledger.events.conference.SittingPostponed;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.StaffRegister;
+import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.ledger.StandingLines;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +43,11 @@ public final class History {
                     List.of(StaffRegister.STAFF, AgencyRegister.AGENCY, ProfileRegister.PROFILE));
 
     public History(List<LedgerLine> reviewed, List<LedgerLine> beside) {
-        this.reviewed = inOrder(reviewed.stream());
-        this.all = inOrder(Stream.concat(reviewed.stream(), beside.stream()));
-        all.forEach(line -> facts.record(line.recorded()));
+        List<LedgerLine> gathered = inOrder(Stream.concat(reviewed.stream(), beside.stream()));
+        gathered.forEach(line -> facts.record(line.recorded()));
+        this.all = StandingLines.of(gathered);
+        Set<UUID> asked = reviewed.stream().map(LedgerLine::eventId).collect(Collectors.toSet());
+        this.reviewed = all.stream().filter(line -> asked.contains(line.eventId())).toList();
     }
 
     private static List<LedgerLine> inOrder(Stream<LedgerLine> lines) {
@@ -91,9 +99,34 @@ public final class History {
 
     /** The day the item was discussed; the day it was recorded where no sitting is known. */
     LocalDate dayOf(Recorded<AgendaItemSet> item) {
-        return sitting(item.event().sittingId())
-                .map(convened -> convened.event().heldOn())
+        SittingId id = item.event().sittingId();
+        return every(SittingPostponed.class).stream()
+                .filter(postponed -> postponed.event().sittingId().equals(id))
+                .reduce((_, later) -> later)
+                .map(postponed -> postponed.event().heldOn())
+                .or(() -> sitting(id).map(convened -> convened.event().heldOn()))
                 .orElseGet(() -> item.line().recordedOn());
+    }
+
+    /** The conference an item was dealt with as: that of its basis, unless it was assigned another. */
+    ConferenceKind kindOf(Recorded<AgendaItemSet> item) {
+        return assignment(item)
+                .map(AgendaItemAssigned::kind)
+                .orElseGet(() -> ConferenceKind.of(item.event().basis()));
+    }
+
+    /** The body under which an item was dealt with. */
+    BodyId bodyOf(Recorded<AgendaItemSet> item, Recorded<ConferenceConvened> sitting) {
+        return assignment(item)
+                .map(AgendaItemAssigned::bodyId)
+                .orElseGet(() -> sitting.event().bodyId());
+    }
+
+    private Optional<AgendaItemAssigned> assignment(Recorded<AgendaItemSet> item) {
+        return every(AgendaItemAssigned.class).stream()
+                .map(Recorded::event)
+                .filter(assigned -> assigned.itemId().equals(item.event().itemId()))
+                .findFirst();
     }
 
     List<ConsentCourse> consentsOf(PersonId person) {

@@ -2,6 +2,7 @@ package org.caseledger.query.review;
 
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.StaffId;
@@ -10,6 +11,7 @@ import org.caseledger.query.sentences.Phrases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How a reviewer is told of people: staff and agencies by name, persons as 本人1, 本人2, no content. */
 public final class MaskedPhrases implements Phrases {
@@ -33,6 +35,16 @@ public final class MaskedPhrases implements Phrases {
 
     @Override
     public String troubles(Labelled<Troubles> troubles) {
+        return MASK;
+    }
+
+    @Override
+    public String scheme(Labelled<OtherScheme> scheme) {
+        return MASK;
+    }
+
+    @Override
+    public <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words) {
         return MASK;
     }
 

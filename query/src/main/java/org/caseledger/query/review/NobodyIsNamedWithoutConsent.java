@@ -1,5 +1,6 @@
 package org.caseledger.query.review;
 
+import org.caseledger.events.conference.AgendaItemAsItHappened;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.privacy.LegalBasis;
@@ -31,7 +32,13 @@ final class NobodyIsNamedWithoutConsent implements ReviewQuestion {
                                                 + "が、重層的支援会議の事案で名を挙げられた。",
                                         naming.line()))
                         .toList();
-        return Answer.of(Question.Q5, namings.size(), findings);
+        List<Recorded<AgendaItemAsItHappened>> afterwards =
+                history.reviewed(AgendaItemAsItHappened.class);
+        return Answer.of(
+                Question.Q5,
+                namings.size() + afterwards.size(),
+                AsItHappenedFindings.after(
+                        findings, Question.Q5, afterwards, AgendaItemAsItHappened::breaches));
     }
 
     private static List<Naming> namings(History history) {

@@ -19,7 +19,10 @@ public final class Questionnaire {
                     new EachAttendeeWasChosen(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled(),
-                    new EachClosureIsComplete());
+                    new EachRoleWasAccepted(),
+                    new EachClosureIsComplete(),
+                    new EachSupportDecisionIsTheTowns(),
+                    new EachReportWasWithoutDelay());
 
     private Questionnaire() {}
 

@@ -15,7 +15,6 @@ import org.springframework.ui.Model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What stands around each page: navigation for the reader's capacity and the line at the foot. */
@@ -24,6 +23,15 @@ public class Frame {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LedgerLine.TOWN_TIME);
+
+    private static final Link CASES = new Link("/cases", "支援ケース一覧");
+    private static final Link ACTS = new Link("/acts", "記録する");
+    private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
+    private static final Link ORGANISATIONS = new Link("/organisations", "組織");
+    private static final Link MIGRATIONS = new Link("/migrations", "移行");
+    private static final Link READINESS = new Link("/readiness", "準備状況");
+    private static final Link SITTINGS = new Link("/sittings", "会議の点検");
+    private static final Link FIGURES = new Link("/figures", "集計");
 
     private final MunicipalityReads database;
     private final ChainStatus chain;
@@ -56,26 +64,22 @@ public class Frame {
     }
 
     static List<Link> links(Capacity capacity) {
-        List<Link> links = new ArrayList<>();
-        switch (capacity) {
-            case MUNICIPAL_OFFICER -> {
-                links.add(new Link("/cases", "支援ケース一覧"));
-                links.add(new Link("/acts", "記録する"));
-                links.add(new Link("/figures", "集計"));
-            }
-            case COORDINATOR, AGENCY_WORKER -> {
-                links.add(new Link("/cases", "支援ケース一覧"));
-                links.add(new Link("/acts", "記録する"));
-            }
-            case REVIEWER -> {
-                links.add(new Link("/sittings", "会議の点検"));
-                links.add(new Link("/cases", "支援ケース一覧"));
-                links.add(new Link("/figures", "集計"));
-            }
-            case ANALYST -> links.add(new Link("/figures", "集計"));
-            case SYSTEM_OPERATOR -> {}
-        }
-        return links;
+        return switch (capacity) {
+            case MUNICIPAL_OFFICER ->
+                    List.of(
+                            CASES,
+                            ACTS,
+                            SUCCESSIONS,
+                            ORGANISATIONS,
+                            FIGURES,
+                            MIGRATIONS,
+                            READINESS);
+            case COORDINATOR -> List.of(CASES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
+            case AGENCY_WORKER -> List.of(CASES, ACTS, SUCCESSIONS);
+            case REVIEWER -> List.of(SITTINGS, CASES, FIGURES);
+            case ANALYST -> List.of(FIGURES);
+            case SYSTEM_OPERATOR -> List.of();
+        };
     }
 
     private String foot(SignedIn reader) {

@@ -7,11 +7,13 @@ import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * One act as a reader sees it: who, when, when recorded if that was another day, told by whom, on
- * which basis, under which event number.
+ * which basis, under which event number; and what was set right about it since.
  */
 public record HistoryLine(
         long position,
@@ -21,9 +23,35 @@ public record HistoryLine(
         String who,
         String sentence,
         @Nullable String toldBy,
-        @Nullable String basis) {
+        @Nullable String basis,
+        UUID stream,
+        @Nullable Long version,
+        @Nullable String standing,
+        List<Amendment> amendments,
+        List<Part> parts) {
 
-    public static HistoryLine of(LedgerLine line, Phrases say) {
+    /** What was set right about this line later: what stood, what stands, why, when, by whom. */
+    public record Amendment(
+            long position,
+            String kind,
+            @Nullable String component,
+            @Nullable String was,
+            @Nullable String now,
+            String reason,
+            String recorded,
+            String who) {}
+
+    /** A component that can be corrected, with its word; {@code words} or else a date or code. */
+    public record Part(String component, String title, boolean words) {}
+
+    /**
+     * @param versions the version that each stream has now, which an act on its entries names
+     */
+    public static HistoryLine of(
+            LedgerLine line, Phrases say, Amendments amendments, Map<UUID, Long> versions) {
+        if (amendments.closes(line)) {
+            return closed(line, say, amendments, versions);
+        }
         Occurred occurred = Particulars.occurred(line.event());
         LocalDate recordedOn = line.recordedOn();
         boolean sameDay = occurred == null || occurred.equals(Occurred.onDay(recordedOn));
@@ -36,10 +64,34 @@ public record HistoryLine(
                 who(line, say),
                 Sentences.of(line.event(), say),
                 toldBy(Particulars.saidBy(line.event()), say),
-                basis == null ? null : CaseTerms.of(basis));
+                basis == null ? null : CaseTerms.of(basis),
+                line.event().streamId(),
+                versions.get(line.event().streamId()),
+                amendments.standing(line),
+                amendments.of(line, say),
+                amendments.parts(line));
     }
 
-    private static String who(LedgerLine line, Phrases say) {
+    /** Of a struck entry only the date remains. */
+    private static HistoryLine closed(
+            LedgerLine line, Phrases say, Amendments amendments, Map<UUID, Long> versions) {
+        return new HistoryLine(
+                line.position(),
+                line.eventId(),
+                Terms.day(line.recordedOn()),
+                null,
+                "",
+                "誤記録のため閉鎖",
+                null,
+                null,
+                line.event().streamId(),
+                versions.get(line.event().streamId()),
+                amendments.standing(line),
+                amendments.of(line, say),
+                List.of());
+    }
+
+    static String who(LedgerLine line, Phrases say) {
         return say.staff(line.actor().staff())
                 + "("
                 + say.agency(line.actor().organisation())

@@ -6,12 +6,14 @@ import org.caseledger.events.privacy.Withheld;
 public final class Marks {
 
     public static final String NOT_ENTITLED = "〔閲覧できません〕";
+    public static final String STRUCK = "〔誤記録のため閉鎖〕";
 
     private Marks() {}
 
     public static String of(Withheld<?> withheld) {
         return switch (withheld.reason()) {
             case NOT_ENTITLED -> NOT_ENTITLED;
+            case STRUCK -> STRUCK;
             case KEY_DESTROYED ->
                     withheld.destroyedOn() == null
                             ? "〔鍵がないため復元できません〕"

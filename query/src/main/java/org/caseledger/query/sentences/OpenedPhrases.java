@@ -2,6 +2,8 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberFact;
+import org.caseledger.events.household.MemberFactTold;
 import org.caseledger.events.intake.Trouble;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Known;
@@ -9,6 +11,7 @@ import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.register.AgencyRegister;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.StaffId;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Names and words as the gate opens them for one reader, each opened at most once. */
 public final class OpenedPhrases implements Phrases {
@@ -37,7 +41,16 @@ public final class OpenedPhrases implements Phrases {
                 staff.put(registered.staffId(), registered.name());
             } else if (line.event() instanceof MemberAdded added) {
                 persons.put(added.personId(), added.name());
+            } else if (line.event() instanceof MemberFactTold told) {
+                takeName(told);
             }
+        }
+    }
+
+    /** The name told last is the one shown. */
+    private void takeName(MemberFactTold told) {
+        if (told.fact() == MemberFact.NAME && told.value() != null) {
+            persons.put(told.personId(), told.value());
         }
     }
 
@@ -56,10 +69,29 @@ public final class OpenedPhrases implements Phrases {
     }
 
     @Override
+    public String scheme(Labelled<OtherScheme> scheme) {
+        return switch (look.open(scheme, OtherScheme.class)) {
+            case Known<OtherScheme> known -> EntryTerms.of(known.value());
+            case Sealed<OtherScheme> _ ->
+                    throw new IllegalStateException("the gate left it sealed");
+            case Withheld<OtherScheme> withheld -> Marks.of(withheld);
+        };
+    }
+
+    @Override
+    public <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words) {
+        return switch (look.open(value, type)) {
+            case Known<T> known -> words.apply(known.value());
+            case Sealed<T> _ -> throw new IllegalStateException("the gate left it sealed");
+            case Withheld<T> withheld -> Marks.of(withheld);
+        };
+    }
+
+    @Override
     public String agency(AgencyId agency) {
         return look.facts()
                 .value(AgencyRegister.AGENCY, agency.toString())
-                .map(AgencyRegister.Agency::name)
+                .map(known -> known.nameOn(look.reader().today()))
                 .orElse("(登録のない機関)");
     }
 

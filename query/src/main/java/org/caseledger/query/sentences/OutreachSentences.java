@@ -54,6 +54,19 @@ final class OutreachSentences {
             case ConnectedToAgency event -> say.agency(event.agencyId()) + "につながった。";
             case RelationJudgedStable event -> "関係が安定したと判断した。「" + say.words(event.grounds()) + "」";
             case OutreachClosed event -> "アウトリーチを終結した。「" + say.words(event.reason()) + "」";
+            case OutreachHeld _,
+                    OutreachResumed _,
+                    WatchReleased _,
+                    ApproachChanged _,
+                    ContactByPersonReceived _,
+                    ContactRefused _,
+                    OutreachEmergencyBegan _,
+                    OutreachEmergencyEnded _,
+                    OutreachReferredToMultiAgency _,
+                    OutreachEnded _,
+                    OutreachFollowUpRecorded _,
+                    HomeVisitAsItHappened _ ->
+                    OutreachTurnSentences.of(act, say);
         };
     }
 }

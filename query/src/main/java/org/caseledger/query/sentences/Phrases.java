@@ -2,6 +2,7 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.PersonId;
@@ -10,6 +11,7 @@ import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 /** What a sentence needs to name things for one reader; what is hidden becomes a mark, never a gap. */
 public interface Phrases {
@@ -18,6 +20,12 @@ public interface Phrases {
     String words(Labelled<Words> words);
 
     String troubles(Labelled<Troubles> troubles);
+
+    /** Whose plan it is: which scheme somebody is in tells of their health or means. */
+    String scheme(Labelled<OtherScheme> scheme);
+
+    /** What was told in any other form, in these words; or a mark that says why it is not shown. */
+    <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words);
 
     String agency(AgencyId agency);
 

@@ -18,6 +18,7 @@ public final class StageTerms {
             case DECIDED -> "支援中";
             case SUSPENDED -> "中断";
             case CLOSED -> "終結";
+            case ENDED -> "終了(終結によらない)";
         };
     }
 

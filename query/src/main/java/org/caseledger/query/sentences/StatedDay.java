@@ -4,11 +4,18 @@ import org.caseledger.events.conference.ConferenceConvened;
 import org.caseledger.events.conference.MinutesApproved;
 import org.caseledger.events.consent.ConsentGiven;
 import org.caseledger.events.consent.ConsentNarrowed;
+import org.caseledger.events.consent.ConsentPaperReceived;
+import org.caseledger.events.consent.ConsentPassedToSuccessor;
 import org.caseledger.events.consent.ConsentRefused;
 import org.caseledger.events.consent.ConsentUnobtainableRecorded;
 import org.caseledger.events.consent.ConsentWithdrawn;
+import org.caseledger.events.consent.NoticeAcknowledged;
+import org.caseledger.events.consent.RoleHolderNotified;
 import org.caseledger.events.disclosure.InformationProvided;
+import org.caseledger.events.intake.BackUpAdviceReceived;
 import org.caseledger.events.intake.ConsultationClosedWithAdvice;
+import org.caseledger.events.intake.EmergencySupportReported;
+import org.caseledger.events.intake.HandOverReminded;
 import org.caseledger.events.intake.IntakeFormRecorded;
 import org.caseledger.events.outreach.BasisSwitchedToConsent;
 import org.caseledger.events.outreach.ConnectedToAgency;
@@ -66,7 +73,7 @@ final class StatedDay {
             case ClosureDecided act -> act.decidedOn();
             case MultiAgencyCollaborationClosed act -> act.closedOn();
             case CaseReopened act -> act.reopenedOn();
-            default -> null;
+            default -> TurnDay.of(event);
         };
     }
 
@@ -77,7 +84,14 @@ final class StatedDay {
             case ConsentNarrowed act -> act.narrowedOn();
             case ConsentWithdrawn act -> act.withdrawnOn();
             case ConsentUnobtainableRecorded act -> act.recordedFor();
+            case ConsentPaperReceived act -> act.receivedOn();
+            case ConsentPassedToSuccessor act -> act.passedOn();
+            case RoleHolderNotified act -> act.notifiedOn();
+            case NoticeAcknowledged act -> act.acknowledgedOn();
             case IntakeFormRecorded act -> act.signedOn();
+            case HandOverReminded act -> act.remindedOn();
+            case BackUpAdviceReceived act -> act.receivedOn();
+            case EmergencySupportReported act -> act.reportedOn();
             case ConsultationClosedWithAdvice act -> act.closedOn();
             case OutreachOpened act -> act.openedOn();
             case BasisSwitchedToConsent act -> act.switchedOn();

@@ -65,11 +65,14 @@ final class SupportCaseSentences {
                             + ")「"
                             + say.words(event.content())
                             + "」"
-                            + say.also("次の対応", event.nextStep());
+                            + say.also("次の対応", event.nextStep())
+                            + CaseDetails.present(event, say);
             case MonitoringRecorded event ->
                     "モニタリングを行った。「"
                             + say.words(event.findings())
-                            + "」次回は"
+                            + "」"
+                            + (event.roles().isEmpty() ? "" : CaseDetails.of(event.roles(), say))
+                            + "次回は"
                             + day(event.nextReviewOn())
                             + "。";
             case PlanEvaluated event ->
@@ -81,14 +84,19 @@ final class SupportCaseSentences {
                             + CaseTerms.of(event.nextStep())
                             + ")。「"
                             + say.words(event.changes())
-                            + "」";
+                            + "」"
+                            + CaseDetails.of(event, say);
             case RePlanDecided event -> "再プランとすることを会議で決めた。";
             case SupportSuspended event ->
                     "支援を中断した。理由「"
                             + say.words(event.reason())
                             + "」見守り「"
                             + say.words(event.watch())
-                            + "」";
+                            + "」"
+                            + (event.watchBy() == null ? "" : say.agency(event.watchBy()))
+                            + (event.watchReviewOn() == null
+                                    ? ""
+                                    : "(見直し " + day(event.watchReviewOn()) + ")");
             case SupportResumed event -> "支援を再開した。";
             case ClosureDecided event -> "多機関協働の終結を会議で決めた。「" + say.words(event.reason()) + "」";
             case LeadSupporterDesignated event ->
@@ -99,7 +107,26 @@ final class SupportCaseSentences {
                             + "」";
             case MultiAgencyCollaborationClosed event -> "多機関協働を終結した。";
             case FollowUpContactRecorded event -> "終結後の連絡「" + say.words(event.content()) + "」";
+            case CaseCarriedOver event -> MigrationSentences.of(event, say);
             case CaseReopened event -> "多機関協働を再開した。「" + say.words(event.trigger()) + "」";
+            case CaseEntry entry -> CaseEntrySentences.of(entry, say);
+            case RoleProposed _,
+                    RoleOfferLapsed _,
+                    RoleReleased _,
+                    RoleWorkerChanged _,
+                    PlanDeclinedByPerson _,
+                    SupportWithheld _,
+                    ClosureProposed _,
+                    LeadSupportAccepted _,
+                    LeadSupportDeclined _,
+                    LeadSupportHandedOver _,
+                    CoordinationHandedOver _,
+                    CoordinationAccepted _,
+                    CoordinationReturned _,
+                    ReferralResumed _,
+                    CaseEndedBeforeDecision _,
+                    CaseEndedAfterLeaving _ ->
+                    CaseTurnSentences.of(act, say);
         };
     }
 

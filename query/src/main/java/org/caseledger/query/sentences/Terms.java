@@ -49,6 +49,7 @@ public final class Terms {
             case APPLICATION_FORM -> "相談受付・申込票";
             case OTHER_WRITING -> "その他の書面";
             case ORAL -> "口頭";
+            case ELECTRONIC -> "電子的な方法";
         };
     }
 
@@ -59,6 +60,7 @@ public final class Terms {
             case AGENCY -> "機関の職員";
             case RESIDENT -> "住民";
             case PROTECTED -> "秘匿される者";
+            case ANONYMOUS -> "匿名";
         };
     }
 
@@ -131,6 +133,8 @@ public final class Terms {
             case LEAD_SUPPORTER -> "終結後の主担当";
             case INFORMATION_REQUEST -> "資料・情報の提供の求め";
             case RESOURCE_GAP -> "不足する社会資源";
+            case NEEDY_PLAN_APPROPRIATE -> "自立相談支援のプランの適切性";
+            case SUPPORT_DECISION -> "支援決定";
         };
     }
 

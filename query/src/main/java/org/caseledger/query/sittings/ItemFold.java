@@ -1,5 +1,6 @@
 package org.caseledger.query.sittings;
 
+import org.caseledger.events.conference.AgendaItemAsItHappened;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
@@ -7,13 +8,13 @@ import org.caseledger.events.conference.DecisionTaken;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.conference.NonMemberInvited;
 import org.caseledger.events.value.AgencyId;
-import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.review.Finding;
 import org.caseledger.query.sentences.CaseTerms;
 import org.caseledger.query.sentences.Phrases;
+import org.caseledger.query.sentences.Sentences;
 import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class ItemFold {
     private final List<AttendanceRecorded> stays = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private final List<Decided> decided = new ArrayList<>();
+    private final List<LedgerLine> further = new ArrayList<>();
     private final Set<Long> positions = new HashSet<>();
 
     ItemFold(AgendaItemSet item, long position, Members members) {
@@ -51,15 +53,18 @@ final class ItemFold {
         return item;
     }
 
-    /** The item that an act belongs to, or null. */
-    static @Nullable ItemId itemOf(LedgerEvent event) {
+    /** What begins an item, whether it was in order or only recorded as it happened. */
+    static @Nullable AgendaItemSet begunBy(LedgerEvent event) {
         return switch (event) {
-            case AgendaItemSet act -> act.itemId();
-            case AttendeeSelectedForItem act -> act.itemId();
-            case NonMemberInvited act -> act.itemId();
-            case AttendanceRecorded act -> act.itemId();
-            case InformationSharedInItem act -> act.itemId();
-            case DecisionTaken act -> act.itemId();
+            case AgendaItemSet act -> act;
+            case AgendaItemAsItHappened act ->
+                    new AgendaItemSet(
+                            act.sittingId(),
+                            act.itemId(),
+                            act.fileId(),
+                            act.basis(),
+                            act.subjects(),
+                            List.of());
             default -> null;
         };
     }
@@ -67,12 +72,13 @@ final class ItemFold {
     void take(LedgerLine line) {
         positions.add(line.position());
         switch (line.event()) {
+            case AgendaItemSet _ -> {}
             case AttendeeSelectedForItem act -> chosen.put(act.staffId(), "出席者に選定");
             case NonMemberInvited act -> chosen.put(act.staffId(), "構成員外として招いた");
             case AttendanceRecorded act -> stays.add(act);
             case InformationSharedInItem act -> told.add(new Told(line.position(), act));
             case DecisionTaken act -> decided.add(new Decided(line.position(), act));
-            default -> {}
+            default -> further.add(line);
         }
     }
 
@@ -87,8 +93,13 @@ final class ItemFold {
                 attendees(say),
                 told.stream().map(each -> shared(each, say)).toList(),
                 decided.stream().map(each -> decision(each, say)).toList(),
+                further.stream().map(each -> sentence(each, say)).toList(),
                 findings.stream().filter(this::isAboutThis).toList(),
                 position);
+    }
+
+    private static String sentence(LedgerLine line, Phrases say) {
+        return "第" + line.position() + "号 " + Sentences.of(line.event(), say);
     }
 
     private boolean isAboutThis(Finding finding) {

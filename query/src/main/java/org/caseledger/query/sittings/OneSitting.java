@@ -3,7 +3,7 @@ package org.caseledger.query.sittings;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.ConferenceConvened;
 import org.caseledger.events.conference.MinutesApproved;
-import org.caseledger.events.conference.SittingClosed;
+import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.ItemId;
@@ -42,9 +42,10 @@ class OneSitting {
     }
 
     SittingShown shown(Look look, SittingId id) {
-        if (look.facts().find(SittingRegister.SITTING, id.toString()).isEmpty()) {
-            throw new NotFound();
-        }
+        SittingRegister.Sitting known =
+                look.facts()
+                        .value(SittingRegister.SITTING, id.toString())
+                        .orElseThrow(NotFound::new);
         boolean reviews = SittingReading.reviews(look);
         History history = histories.ofSitting(look, id);
         Phrases opened = new OpenedPhrases(look, history.lines());
@@ -54,17 +55,28 @@ class OneSitting {
                         .filter(line -> line.event().streamId().equals(id.value()))
                         .toList();
         List<Answer> review = reviews ? Questionnaire.ofSitting(history, say) : List.of();
-        List<ItemFold> items = items(look, held, members(look, held, history));
+        List<ItemFold> items =
+                items(
+                        look,
+                        held,
+                        new Members(known.bodyId(), known.heldOn(), history.lines(), look.facts()));
         if (items.isEmpty() && !reviews) {
             throw new NotFound();
         }
-        return page(look, held, new Found(items, review, say, reviews));
+        return page(look, held, new Found(id, known, items, review, say, reviews));
     }
 
-    private record Found(List<ItemFold> items, List<Answer> review, Phrases say, boolean masked) {}
+    private record Found(
+            SittingId id,
+            SittingRegister.Sitting known,
+            List<ItemFold> items,
+            List<Answer> review,
+            Phrases say,
+            boolean masked) {}
 
     private static SittingShown page(Look look, List<LedgerLine> held, Found found) {
-        ConferenceConvened convened = only(held, ConferenceConvened.class);
+        ConferenceConvened convened = last(held, ConferenceConvened.class);
+        SittingRegister.Sitting known = found.known();
         MinutesApproved minutes = last(held, MinutesApproved.class);
         List<Finding> findings =
                 found.review().stream().flatMap(answer -> answer.findings().stream()).toList();
@@ -73,12 +85,12 @@ class OneSitting {
             items.add(item.shown(items.size() + 1, found.say(), findings));
         }
         return new SittingShown(
-                convened.sittingId().value(),
-                SittingLines.name(look, convened.bodyId()),
-                convened.number(),
-                convened.heldOn(),
-                convened.online(),
-                last(held, SittingClosed.class) != null,
+                found.id().value(),
+                SittingLines.name(look, known.bodyId()),
+                known.number(),
+                known.heldOn(),
+                convened != null && convened.online(),
+                known.closed(),
                 minutes == null ? null : Terms.day(minutes.approvedOn()) + "に承認",
                 found.masked(),
                 items,
@@ -86,19 +98,15 @@ class OneSitting {
                 look.position());
     }
 
-    private static Members members(Look look, List<LedgerLine> held, History history) {
-        ConferenceConvened convened = only(held, ConferenceConvened.class);
-        return new Members(convened.bodyId(), convened.heldOn(), history.lines(), look.facts());
-    }
-
     private static List<ItemFold> items(Look look, List<LedgerLine> held, Members members) {
         Map<ItemId, ItemFold> items = new LinkedHashMap<>();
         for (LedgerLine line : held) {
-            if (line.event() instanceof AgendaItemSet set && mayKnow(look, set)) {
+            AgendaItemSet set = ItemFold.begunBy(line.event());
+            if (set != null && mayKnow(look, set)) {
                 look.shows(set.fileId());
                 items.put(set.itemId(), new ItemFold(set, line.position(), members));
             }
-            ItemId item = ItemFold.itemOf(line.event());
+            ItemId item = line.event() instanceof SittingEvent act ? ItemOf.act(act) : null;
             if (item != null && items.containsKey(item)) {
                 items.get(item).take(line);
             }
@@ -112,14 +120,6 @@ class OneSitting {
                 || (FileCircle.includes(
                                 look.actor(), set.fileId(), look.facts(), look.reader().today())
                         && look.isNamedFor(set.itemId()));
-    }
-
-    private static <E> E only(List<LedgerLine> held, Class<E> type) {
-        E found = last(held, type);
-        if (found == null) {
-            throw new NotFound();
-        }
-        return found;
     }
 
     private static <E> @Nullable E last(List<LedgerLine> held, Class<E> type) {

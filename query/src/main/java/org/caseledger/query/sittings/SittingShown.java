@@ -33,6 +33,7 @@ public record SittingShown(
      *
      * @param number within what this reader sees
      * @param statute the article the basis rests on
+     * @param further papers, requests, minutes and what was recorded afterwards, as sentences
      */
     public record Item(
             UUID itemId,
@@ -44,6 +45,7 @@ public record SittingShown(
             List<Attendee> attendees,
             List<Shared> shared,
             List<DecisionShown> decisions,
+            List<String> further,
             List<Finding> findings,
             long position) {}
 

@@ -30,13 +30,60 @@ class PolicyV0Test {
     }
 
     @Test
-    void nobody_reads_who_reported_and_only_officers_read_where_somebody_is() {
+    void only_readers_named_read_who_reported_and_where_a_protected_person_is() {
         everyRelation(relation -> {
-            assertThat(PolicyV0.decide(relation, onTask(S4)).permits()).isFalse();
-            assertThat(PolicyV0.decide(relation, onTask(S3)).permits())
+            boolean named =
+                    relation.namedReader()
+                            && relation.sameMunicipality()
+                            && readsCases(relation.capacity());
+            assertThat(PolicyV0.decide(relation, onTask(S4)).permits()).isEqualTo(named);
+            if (relation.guarded()) {
+                assertThat(PolicyV0.decide(relation, onTask(S3)).permits()).isEqualTo(named);
+            }
+        });
+    }
+
+    @Test
+    void where_nobody_is_protected_an_address_reads_like_any_other_value() {
+        everyRelation(relation -> {
+            if (!relation.guarded()) {
+                assertThat(PolicyV0.decide(relation, onTask(S3)))
+                        .isEqualTo(PolicyV0.decide(relation, onTask(S2)));
+            }
+        });
+    }
+
+    @Test
+    void a_protection_never_shows_more() {
+        everyRelation(relation -> {
+            if (!relation.guarded() && !relation.namedReader()) {
+                Relation guarded =
+                        new Relation(
+                                relation.capacity(),
+                                relation.sameMunicipality(),
+                                relation.inOnFile(),
+                                relation.coordinates(),
+                                relation.consentCovers(),
+                                relation.namedForItem(),
+                                relation.ownWords(),
+                                true,
+                                false);
+                assertThat(PolicyV0.decide(guarded, onTask(S3)).permits()).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void signs_of_abuse_are_read_by_officers_and_by_who_wrote_them() {
+        everyRelation(relation -> {
+            var label = new LabelClass(LegalBasis.ABUSE_REPORT, false, S2, false);
+            boolean officer = relation.capacity() == Capacity.MUNICIPAL_OFFICER;
+            boolean reads = PolicyV0.decide(relation, label).permits();
+            assertThat(reads)
                     .isEqualTo(
                             relation.sameMunicipality()
-                                    && relation.capacity() == Capacity.MUNICIPAL_OFFICER);
+                                    && readsCases(relation.capacity())
+                                    && (officer || (relation.inOnFile() && relation.ownWords())));
         });
     }
 
@@ -86,7 +133,7 @@ class PolicyV0Test {
 
     private static void everyRelation(java.util.function.Consumer<Relation> check) {
         for (Capacity capacity : Capacity.values()) {
-            for (int bits = 0; bits < 32; bits++) {
+            for (int bits = 0; bits < 256; bits++) {
                 check.accept(
                         new Relation(
                                 capacity,
@@ -94,7 +141,10 @@ class PolicyV0Test {
                                 BOTH.get(bits >> 1 & 1),
                                 BOTH.get(bits >> 2 & 1),
                                 BOTH.get(bits >> 3 & 1),
-                                BOTH.get(bits >> 4 & 1)));
+                                BOTH.get(bits >> 4 & 1),
+                                BOTH.get(bits >> 5 & 1),
+                                BOTH.get(bits >> 6 & 1),
+                                BOTH.get(bits >> 7 & 1)));
             }
         }
     }

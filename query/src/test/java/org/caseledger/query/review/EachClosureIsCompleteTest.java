@@ -7,12 +7,15 @@ import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.supportcase.CaseReopened;
 import org.caseledger.events.supportcase.ClosureDecided;
+import org.caseledger.events.supportcase.ClosureGround;
 import org.caseledger.events.supportcase.GoalResult;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.MultiAgencyCollaborationClosed;
 import org.caseledger.events.supportcase.NextStep;
 import org.caseledger.events.supportcase.PlanEvaluated;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class EachClosureIsCompleteTest {
 
@@ -48,7 +51,17 @@ class EachClosureIsCompleteTest {
 
     @Test
     void a_decision_that_no_sitting_took_does_not_count() {
-        Story story = new Story().with(new ClosureDecided(CASE, FILE, ITEM, id(99), sealed(), DAY));
+        Story story =
+                new Story()
+                        .with(
+                                new ClosureDecided(
+                                        CASE,
+                                        FILE,
+                                        ITEM,
+                                        id(99),
+                                        ClosureGround.ISSUES_SORTED,
+                                        sealed(),
+                                        DAY));
 
         Answer answer = closed(lead(evaluated(story))).asked(question);
 
@@ -73,17 +86,35 @@ class EachClosureIsCompleteTest {
 
     private static Story decided() {
         Story story = new Story().item(LegalBasis.CONSENT, PERSON).decided(DecisionKind.CLOSURE);
-        return story.with(new ClosureDecided(CASE, FILE, ITEM, story.lastEventId(), sealed(), DAY));
+        return story.with(
+                new ClosureDecided(
+                        CASE,
+                        FILE,
+                        ITEM,
+                        story.lastEventId(),
+                        ClosureGround.ISSUES_SORTED,
+                        sealed(),
+                        DAY));
     }
 
     private static Story evaluated(Story story) {
         return story.with(
                 new PlanEvaluated(
-                        CASE, FILE, 1, GoalResult.REACHED, sealed(), NextStep.CLOSE, DAY));
+                        CASE,
+                        FILE,
+                        1,
+                        GoalResult.REACHED,
+                        List.of(),
+                        List.of(),
+                        sealed(),
+                        null,
+                        null,
+                        NextStep.CLOSE,
+                        DAY));
     }
 
     private static Story lead(Story story) {
-        return story.with(new LeadSupporterDesignated(CASE, FILE, RECEIVER, null, sealed()));
+        return story.with(new LeadSupporterDesignated(CASE, FILE, RECEIVER, null, null, sealed()));
     }
 
     private static Story closed(Story story) {

@@ -17,6 +17,7 @@ import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.Withheld;
+import org.caseledger.events.supportcase.OtherScheme;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.BodyId;
@@ -45,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A history written down event by event, also as no rule would have allowed it. */
 final class Story {
@@ -184,6 +186,16 @@ final class Story {
         @Override
         public String troubles(Labelled<Troubles> troubles) {
             return MaskedPhrases.MASK;
+        }
+
+        @Override
+        public String scheme(Labelled<OtherScheme> scheme) {
+            return "(制度)";
+        }
+
+        @Override
+        public <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words) {
+            return "(選択肢)";
         }
 
         @Override

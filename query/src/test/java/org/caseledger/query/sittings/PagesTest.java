@@ -28,7 +28,7 @@ class PagesTest {
 
         assertThat(page)
                 .contains("支援会議(社会福祉法106条の6)", "本人1、本人2", "2026年4月1日に確認(第7号)")
-                .contains("地域包括", "09:30", MaskedPhrases.MASK)
+                .contains("地域包括", "09:30", MaskedPhrases.MASK, "第15号 資料1の1番を配った。")
                 .contains("action=\"/cases/" + FILE + "\"", "name=\"asOf\"", "value=\"2026-04-10\"")
                 .doesNotContain("<script");
     }
@@ -56,6 +56,39 @@ class PagesTest {
                 .contains("台帳の第<span>42</span>号時点", "<td>11.5</td>", "<td>14</td>");
     }
 
+    @Test
+    void a_pack_holds_the_numbered_papers_of_its_attendee() {
+        var paper = new MeetingPack.Paper(1, 3, "生活の様子", List.of("本人1"), true);
+        var item =
+                new MeetingPack.Item(
+                        FILE,
+                        1,
+                        "支援会議(社会福祉法106条の6)",
+                        "社会福祉法106条の6",
+                        List.of("本人1"),
+                        List.of("見本 花子"),
+                        List.of(paper));
+        var pack = new MeetingPack(FILE, "個別支援会議", 3, DAY, "参集", null, "見本 花子", List.of(item), 20);
+
+        assertThat(rendered("meeting-pack", Map.of("pack", pack)))
+                .contains("個別支援会議", "資料1", "3番", "生活の様子", "配付中", "未定");
+    }
+
+    @Test
+    void the_secretariat_reads_what_is_missing_in_words() {
+        var item = new SittingReadiness.Item(FILE, 1, "支援会議(社会福祉法106条の6)", List.of("確認書がありません。"));
+        var missing =
+                new SittingReadiness(
+                        FILE, "個別支援会議", 3, DAY, List.of("総括者が決まっていません。"), List.of(item), 20);
+        var ready = new SittingReadiness(FILE, "個別支援会議", 3, DAY, List.of(), List.of(), 20);
+
+        assertThat(rendered("sitting-readiness", Map.of("readiness", missing)))
+                .contains("総括者が決まっていません。", "確認書がありません。")
+                .doesNotContain("足りないものはありません。");
+        assertThat(rendered("sitting-readiness", Map.of("readiness", ready)))
+                .contains("足りないものはありません。");
+    }
+
     private static SittingShown sitting() {
         var item =
                 new SittingShown.Item(
@@ -81,6 +114,7 @@ class PagesTest {
                                         List.of("本人1"),
                                         MaskedPhrases.MASK)),
                         List.of(),
+                        List.of("第15号 資料1の1番を配った。"),
                         List.of(),
                         11);
         return new SittingShown(

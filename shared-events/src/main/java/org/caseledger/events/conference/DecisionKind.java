@@ -25,5 +25,9 @@ public enum DecisionKind {
     /** 資料・情報の提供の求め. */
     INFORMATION_REQUEST,
     /** 不足する社会資源. */
-    RESOURCE_GAP
+    RESOURCE_GAP,
+    /** 自立相談支援のプランの適切性. */
+    NEEDY_PLAN_APPROPRIATE,
+    /** 支援決定(市町村が行う。要綱設定で認めた会議体に限る). */
+    SUPPORT_DECISION
 }

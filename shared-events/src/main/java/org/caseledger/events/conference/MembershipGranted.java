@@ -13,5 +13,17 @@ public record MembershipGranted(
         StaffId staffId,
         AgencyId agencyId,
         LocalDate from,
-        @Nullable LocalDate until)
-        implements BodyEvent {}
+        @Nullable LocalDate until,
+        @Nullable MemberCapacity capacity)
+        implements BodyEvent {
+
+    /** An ordinary member. */
+    public MembershipGranted(
+            BodyId bodyId,
+            StaffId staffId,
+            AgencyId agencyId,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        this(bodyId, staffId, agencyId, from, until, null);
+    }
+}

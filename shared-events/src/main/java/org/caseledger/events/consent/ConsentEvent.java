@@ -18,7 +18,11 @@ public sealed interface ConsentEvent extends LedgerEvent
                 ConsentRefused,
                 ConsentNarrowed,
                 ConsentWithdrawn,
-                ConsentUnobtainableRecorded {
+                ConsentUnobtainableRecorded,
+                ConsentPaperReceived,
+                ConsentPassedToSuccessor,
+                RoleHolderNotified,
+                NoticeAcknowledged {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
@@ -28,7 +32,11 @@ public sealed interface ConsentEvent extends LedgerEvent
                     entry(ConsentRefused.class, "consent-refused"),
                     entry(ConsentNarrowed.class, "consent-narrowed"),
                     entry(ConsentWithdrawn.class, "consent-withdrawn"),
-                    entry(ConsentUnobtainableRecorded.class, "consent-unobtainable-recorded"));
+                    entry(ConsentUnobtainableRecorded.class, "consent-unobtainable-recorded"),
+                    entry(ConsentPaperReceived.class, "consent-paper-received"),
+                    entry(ConsentPassedToSuccessor.class, "consent-passed-to-successor"),
+                    entry(RoleHolderNotified.class, "role-holder-notified"),
+                    entry(NoticeAcknowledged.class, "notice-acknowledged"));
 
     ConsentId consentId();
 

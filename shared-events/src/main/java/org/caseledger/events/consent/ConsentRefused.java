@@ -3,6 +3,7 @@ package org.caseledger.events.consent;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,18 @@ public record ConsentRefused(
         FileId fileId,
         LocalDate refusedOn,
         @Nullable Labelled<Words> reason,
-        @Nullable LocalDate askAgainOn)
-        implements ConsentEvent {}
+        @Nullable LocalDate askAgainOn,
+        @Nullable StaffId askedBy,
+        @Nullable AskingMeans means)
+        implements ConsentEvent {
+
+    /** With nothing told about who asked and how. */
+    public ConsentRefused(
+            ConsentId consentId,
+            FileId fileId,
+            LocalDate refusedOn,
+            @Nullable Labelled<Words> reason,
+            @Nullable LocalDate askAgainOn) {
+        this(consentId, fileId, refusedOn, reason, askAgainOn, null, null);
+    }
+}

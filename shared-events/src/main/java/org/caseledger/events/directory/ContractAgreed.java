@@ -13,4 +13,4 @@ public record ContractAgreed(
         AgencyId agencyId,
         LocalDate from,
         LocalDate until)
-        implements DirectoryEvent {}
+        implements OfficeEvent {}

@@ -1,31 +1,33 @@
 package org.caseledger.events.directory;
 
-import static org.caseledger.events.value.CatalogueEntry.entry;
-
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StreamIds;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The stream of who there is in a municipality: agencies, staff and contracts. */
+/** The stream of who there is in a municipality: agencies, areas, staff, contracts, agreements. */
 public sealed interface DirectoryEvent extends LedgerEvent
-        permits MunicipalityRegistered,
-                AgencyRegistered,
-                ContractAgreed,
-                StaffRegistered,
-                StaffLeft {
+        permits OfficeEvent,
+                AreaEvent,
+                WorkforceEvent,
+                SharingAgreementEvent,
+                PreparedChangesEvent {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
-            List.of(
-                    entry(MunicipalityRegistered.class, "municipality-registered"),
-                    entry(AgencyRegistered.class, "agency-registered"),
-                    entry(ContractAgreed.class, "contract-agreed"),
-                    entry(StaffRegistered.class, "staff-registered"),
-                    entry(StaffLeft.class, "staff-left"));
+            Stream.of(
+                            OfficeEvent.NAMES,
+                            AreaEvent.NAMES,
+                            WorkforceEvent.NAMES,
+                            SharingAgreementEvent.NAMES,
+                            PreparedChangesEvent.NAMES)
+                    .flatMap(Collection::stream)
+                    .toList();
 
     MunicipalityCode municipality();
 

@@ -10,4 +10,4 @@ public record MunicipalityRegistered(
         String name,
         ProgrammeStatus programmeStatus,
         LocalDate since)
-        implements DirectoryEvent {}
+        implements OfficeEvent {}

@@ -7,4 +7,4 @@ import java.time.LocalDate;
 
 /** A member of staff left; duties of secrecy go on, rights end. */
 public record StaffLeft(MunicipalityCode municipality, StaffId staffId, LocalDate leftOn)
-        implements DirectoryEvent {}
+        implements WorkforceEvent {}

@@ -18,4 +18,4 @@ public record StaffRegistered(
         String post,
         Capacity capacity,
         LocalDate from)
-        implements DirectoryEvent {}
+        implements WorkforceEvent {}

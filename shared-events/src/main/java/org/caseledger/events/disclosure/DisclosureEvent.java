@@ -13,14 +13,27 @@ import java.util.UUID;
 
 /** The stream, one per case file, of who asked for and who gave personal information. */
 public sealed interface DisclosureEvent extends LedgerEvent
-        permits InformationRequested, InformationProvided, EmergencyDisclosureMade {
-
+        permits InformationRequested,
+                RequestAnswered,
+                InformationProvided,
+                InformationRecalled,
+                EmergencyDisclosureMade,
+                EmergencyReported,
+                CorrectionNotified,
+                InformationProvidedAsItHappened {
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
             List.of(
                     entry(InformationRequested.class, "information-requested"),
+                    entry(RequestAnswered.class, "request-answered"),
                     entry(InformationProvided.class, "information-provided"),
-                    entry(EmergencyDisclosureMade.class, "emergency-disclosure-made"));
+                    entry(InformationRecalled.class, "information-recalled"),
+                    entry(EmergencyDisclosureMade.class, "emergency-disclosure-made"),
+                    entry(EmergencyReported.class, "emergency-reported"),
+                    entry(CorrectionNotified.class, "correction-notified"),
+                    entry(
+                            InformationProvidedAsItHappened.class,
+                            "information-provided-as-it-happened"));
 
     FileId fileId();
 

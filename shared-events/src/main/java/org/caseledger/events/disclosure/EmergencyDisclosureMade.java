@@ -20,5 +20,6 @@ public record EmergencyDisclosureMade(
         Set<DataKind> kinds,
         Labelled<Words> danger,
         Occurred occurred,
-        LocalDate reportBackBy)
+        LocalDate reportBackBy,
+        boolean dangerOnRecord)
         implements DisclosureEvent {}

@@ -13,7 +13,29 @@ import java.util.UUID;
 
 /** The stream of a household (世帯) and its members. */
 public sealed interface HouseholdEvent extends LedgerEvent
-        permits HouseholdRegistered, MemberAdded, MemberLeft, DangerRecorded, DangerLifted {
+        permits HouseholdRegistered,
+                MemberAdded,
+                MemberLeft,
+                DangerRecorded,
+                DangerLifted,
+                DangerReassessed,
+                MemberFactTold,
+                RelationshipRecorded,
+                RelationshipEnded,
+                ContactRuleSet,
+                ContactRuleEnded,
+                ProtectionSet,
+                ProtectionReadersNamed,
+                ProtectionLifted,
+                SuspicionRecorded,
+                SuspicionEnded,
+                AbuseReportMade,
+                MemberDied,
+                AbsenceBegan,
+                MemberReturned,
+                HouseholdSplit,
+                HouseholdJoined,
+                HistoricalFactRecorded {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
@@ -22,7 +44,25 @@ public sealed interface HouseholdEvent extends LedgerEvent
                     entry(MemberAdded.class, "member-added"),
                     entry(MemberLeft.class, "member-left"),
                     entry(DangerRecorded.class, "safety-noted"),
-                    entry(DangerLifted.class, "safety-note-ended"));
+                    entry(DangerLifted.class, "safety-note-ended"),
+                    entry(DangerReassessed.class, "safety-note-reviewed"),
+                    entry(MemberFactTold.class, "member-fact-told"),
+                    entry(RelationshipRecorded.class, "relationship-recorded"),
+                    entry(RelationshipEnded.class, "relationship-ended"),
+                    entry(ContactRuleSet.class, "contact-rule-set"),
+                    entry(ContactRuleEnded.class, "contact-rule-ended"),
+                    entry(ProtectionSet.class, "handling-noted"),
+                    entry(ProtectionReadersNamed.class, "handling-readers-named"),
+                    entry(ProtectionLifted.class, "handling-note-ended"),
+                    entry(SuspicionRecorded.class, "observation-noted"),
+                    entry(SuspicionEnded.class, "observation-note-ended"),
+                    entry(AbuseReportMade.class, "office-informed"),
+                    entry(MemberDied.class, "member-died"),
+                    entry(AbsenceBegan.class, "absence-began"),
+                    entry(MemberReturned.class, "member-returned"),
+                    entry(HouseholdSplit.class, "household-split"),
+                    entry(HouseholdJoined.class, "household-joined"),
+                    entry(HistoricalFactRecorded.class, "historical-fact-recorded"));
 
     HouseholdId householdId();
 

@@ -11,5 +11,7 @@ public enum CallerKind {
     /** 住民. */
     RESIDENT,
     /** 秘匿される通報者等. */
-    PROTECTED
+    PROTECTED,
+    /** 匿名. */
+    ANONYMOUS
 }

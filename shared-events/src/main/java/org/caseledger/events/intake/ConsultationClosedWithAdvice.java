@@ -7,7 +7,21 @@ import org.caseledger.events.value.Words;
 
 import java.time.LocalDate;
 
-/** The consultation ended with advice (相談の終了). */
+/** The consultation ended (相談の終了). */
 public record ConsultationClosedWithAdvice(
-        ConsultationId consultationId, FileId fileId, Labelled<Words> advice, LocalDate closedOn)
-        implements IntakeEvent {}
+        ConsultationId consultationId,
+        FileId fileId,
+        Labelled<Words> advice,
+        LocalDate closedOn,
+        ConsultationOutcome outcome)
+        implements IntakeEvent {
+
+    /** Ended with advice only. */
+    public ConsultationClosedWithAdvice(
+            ConsultationId consultationId,
+            FileId fileId,
+            Labelled<Words> advice,
+            LocalDate closedOn) {
+        this(consultationId, fileId, advice, closedOn, ConsultationOutcome.ADVICE_ONLY);
+    }
+}

@@ -5,7 +5,9 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.HandOverId;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The receiving agency gave it back with a reply. */
 public record HandOverReturned(
@@ -13,5 +15,17 @@ public record HandOverReturned(
         FileId fileId,
         HandOverId handOverId,
         AgencyId by,
-        Labelled<Words> reply)
-        implements IntakeEvent {}
+        Labelled<Words> reply,
+        @Nullable SaidBy saidBy)
+        implements IntakeEvent {
+
+    /** Returned by the agency itself. */
+    public HandOverReturned(
+            ConsultationId consultationId,
+            FileId fileId,
+            HandOverId handOverId,
+            AgencyId by,
+            Labelled<Words> reply) {
+        this(consultationId, fileId, handOverId, by, reply, null);
+    }
+}

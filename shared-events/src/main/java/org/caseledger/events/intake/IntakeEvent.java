@@ -22,7 +22,13 @@ public sealed interface IntakeEvent extends LedgerEvent
                 MultiAgencyReferralMade,
                 OutreachCandidateNominated,
                 EmergencySupportProvided,
-                ConsultationClosedWithAdvice {
+                ConsultationClosedWithAdvice,
+                TriageChanged,
+                HandOverReminded,
+                HandOverMadeAsItHappened,
+                ReferralMadeAsItHappened,
+                BackUpAdviceReceived,
+                EmergencySupportReported {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
@@ -36,7 +42,13 @@ public sealed interface IntakeEvent extends LedgerEvent
                     entry(MultiAgencyReferralMade.class, "multi-agency-referral-made"),
                     entry(OutreachCandidateNominated.class, "outreach-candidate-nominated"),
                     entry(EmergencySupportProvided.class, "emergency-support-provided"),
-                    entry(ConsultationClosedWithAdvice.class, "consultation-closed-with-advice"));
+                    entry(ConsultationClosedWithAdvice.class, "consultation-closed-with-advice"),
+                    entry(TriageChanged.class, "triage-changed"),
+                    entry(HandOverReminded.class, "hand-over-reminded"),
+                    entry(HandOverMadeAsItHappened.class, "hand-over-made-as-it-happened"),
+                    entry(ReferralMadeAsItHappened.class, "referral-made-as-it-happened"),
+                    entry(BackUpAdviceReceived.class, "back-up-advice-received"),
+                    entry(EmergencySupportReported.class, "emergency-support-reported"));
 
     ConsultationId consultationId();
 

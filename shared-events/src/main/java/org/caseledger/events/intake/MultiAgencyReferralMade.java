@@ -25,5 +25,33 @@ public record MultiAgencyReferralMade(
         @Nullable ConsentId consentId,
         @Nullable UUID reliedOn,
         List<PersonId> persons,
-        Labelled<Words> reason)
-        implements IntakeEvent {}
+        Labelled<Words> reason,
+        @Nullable ReferralPapers papers)
+        implements IntakeEvent {
+
+    /** With nothing told about the papers. */
+    public MultiAgencyReferralMade(
+            ConsultationId consultationId,
+            FileId fileId,
+            CaseId caseId,
+            AgencyId referredBy,
+            AgencyId coordinator,
+            LegalBasis basis,
+            @Nullable ConsentId consentId,
+            @Nullable UUID reliedOn,
+            List<PersonId> persons,
+            Labelled<Words> reason) {
+        this(
+                consultationId,
+                fileId,
+                caseId,
+                referredBy,
+                coordinator,
+                basis,
+                consentId,
+                reliedOn,
+                persons,
+                reason,
+                null);
+    }
+}

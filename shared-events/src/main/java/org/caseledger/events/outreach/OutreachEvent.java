@@ -24,7 +24,19 @@ public sealed interface OutreachEvent extends LedgerEvent
                 BasisSwitchedToConsent,
                 ConnectedToAgency,
                 RelationJudgedStable,
-                OutreachClosed {
+                OutreachClosed,
+                OutreachHeld,
+                OutreachResumed,
+                WatchReleased,
+                ApproachChanged,
+                ContactByPersonReceived,
+                ContactRefused,
+                OutreachEmergencyBegan,
+                OutreachEmergencyEnded,
+                OutreachReferredToMultiAgency,
+                OutreachEnded,
+                OutreachFollowUpRecorded,
+                HomeVisitAsItHappened {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
@@ -40,7 +52,19 @@ public sealed interface OutreachEvent extends LedgerEvent
                     entry(BasisSwitchedToConsent.class, "basis-switched-to-consent"),
                     entry(ConnectedToAgency.class, "connected-to-agency"),
                     entry(RelationJudgedStable.class, "relation-judged-stable"),
-                    entry(OutreachClosed.class, "outreach-closed"));
+                    entry(OutreachClosed.class, "outreach-closed"),
+                    entry(OutreachHeld.class, "outreach-held"),
+                    entry(OutreachResumed.class, "outreach-resumed"),
+                    entry(WatchReleased.class, "watch-released"),
+                    entry(ApproachChanged.class, "approach-changed"),
+                    entry(ContactByPersonReceived.class, "contact-by-person-received"),
+                    entry(ContactRefused.class, "contact-refused"),
+                    entry(OutreachEmergencyBegan.class, "outreach-emergency-began"),
+                    entry(OutreachEmergencyEnded.class, "outreach-emergency-ended"),
+                    entry(OutreachReferredToMultiAgency.class, "outreach-referred-to-multi-agency"),
+                    entry(OutreachEnded.class, "outreach-ended"),
+                    entry(OutreachFollowUpRecorded.class, "outreach-follow-up-recorded"),
+                    entry(HomeVisitAsItHappened.class, "home-visit-as-it-happened"));
 
     OutreachId outreachId();
 

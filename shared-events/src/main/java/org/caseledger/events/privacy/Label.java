@@ -11,6 +11,7 @@ import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * event and never changed; re-labelling adds another label.
  *
  * @param subjects whose keys protect the value; the value is readable while any subject's key lives
+ * @param consents every consent the value rests on; it may be known on consent only while all hold
  * @param item when set, the value was learnt in that agenda item and the item's own key is needed too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +31,7 @@ public record Label(
         List<UUID> subjects,
         LegalBasis basis,
         @Nullable ItemId item,
-        @Nullable ConsentId consent,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ConsentId> consents,
         @Nullable ContractId contract,
         Sensitivity sensitivity,
         Purpose purpose,
@@ -42,6 +44,17 @@ public record Label(
             throw new IllegalArgumentException("label.subjects");
         }
         subjects = subjects.stream().distinct().sorted().toList();
+        consents = inOrder(consents);
         flags = Set.copyOf(flags);
+    }
+
+    /** Absent in what is stored when there is none; in one order, so that the id of the label is one. */
+    private static List<ConsentId> inOrder(@Nullable List<ConsentId> consents) {
+        return consents == null
+                ? List.of()
+                : consents.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(ConsentId::toString))
+                        .toList();
     }
 }

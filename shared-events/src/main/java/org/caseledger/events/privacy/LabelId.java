@@ -1,5 +1,7 @@
 package org.caseledger.events.privacy;
 
+import org.caseledger.events.value.ConsentId;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,7 +32,7 @@ public final class LabelId {
                 label.subjects().stream().map(UUID::toString).collect(Collectors.joining(",")),
                 label.basis().name(),
                 Objects.toString(label.item(), ""),
-                Objects.toString(label.consent(), ""),
+                label.consents().stream().map(ConsentId::toString).collect(Collectors.joining(",")),
                 Objects.toString(label.contract(), ""),
                 label.sensitivity().name(),
                 label.purpose().name(),

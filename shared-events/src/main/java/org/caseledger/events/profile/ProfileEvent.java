@@ -12,12 +12,17 @@ import java.util.UUID;
 
 /** The stream of what a municipality decided for itself. */
 public sealed interface ProfileEvent extends LedgerEvent
-        permits ProfileDecided, AccessPolicyPublished {
+        permits ProfileDecided,
+                ProfileSettingsDecided,
+                TextVersionPublished,
+                AccessPolicyPublished {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
             List.of(
                     entry(ProfileDecided.class, "profile-decided"),
+                    entry(ProfileSettingsDecided.class, "profile-settings-decided"),
+                    entry(TextVersionPublished.class, "text-version-published"),
                     entry(AccessPolicyPublished.class, "access-policy-published"));
 
     MunicipalityCode municipality();

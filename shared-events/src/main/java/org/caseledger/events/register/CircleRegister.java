@@ -1,31 +1,42 @@
 package org.caseledger.events.register;
 
-import org.caseledger.events.intake.ConsultationReceived;
-import org.caseledger.events.intake.HandOverReturned;
-import org.caseledger.events.intake.HandOverSent;
-import org.caseledger.events.intake.MultiAgencyReferralMade;
-import org.caseledger.events.intake.OutreachCandidateNominated;
-import org.caseledger.events.outreach.OutreachOpened;
-import org.caseledger.events.supportcase.CaseReroutedToOutreach;
-import org.caseledger.events.supportcase.LeadSupporterDesignated;
-import org.caseledger.events.supportcase.ReferralReceived;
-import org.caseledger.events.supportcase.RoleDeclined;
-import org.caseledger.events.supportcase.RoleEnded;
-import org.caseledger.events.supportcase.RoleOffered;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The agencies that are in on a file: that took the consultation, coordinate it, bear a role. Key: file, stream and agency. */
+/**
+ * The agencies that are in on a file: that took the consultation, coordinate it, bear a role. Key:
+ * file, stream and agency.
+ */
 public final class CircleRegister implements Register<CircleRegister.InOn> {
 
     public static final CircleRegister CIRCLE = new CircleRegister();
 
-    /** An agency in on a file, or no longer. */
-    public record InOn(FileId fileId, AgencyId agencyId, boolean now) {}
+    /**
+     * An agency in on a file, or no longer.
+     *
+     * @param through what each tie is; the agency is in as long as one of them stands
+     */
+    public record InOn(FileId fileId, AgencyId agencyId, boolean now, Set<String> through) {
+
+        public InOn {
+            through = Set.copyOf(through);
+        }
+
+        InOn and(Tie tie) {
+            Set<String> all = new TreeSet<>(through);
+            if (tie.stands()) {
+                all.add(tie.name());
+            } else {
+                all.remove(tie.name());
+            }
+            return new InOn(fileId, agencyId, !all.isEmpty(), all);
+        }
+    }
 
     private CircleRegister() {}
 
@@ -41,32 +52,21 @@ public final class CircleRegister implements Register<CircleRegister.InOn> {
 
     @Override
     public Set<String> keysTouchedBy(RecordedEvent recorded) {
-        return switch (recorded.event()) {
-            case ConsultationReceived event -> key(event, event.receivedBy());
-            case HandOverSent event -> key(event, event.to());
-            case HandOverReturned event -> key(event, event.by());
-            case MultiAgencyReferralMade event -> key(event, event.coordinator());
-            case OutreachCandidateNominated event -> key(event, event.to());
-            case ReferralReceived event ->
-                    Set.of(keyOf(event, event.coordinator()), keyOf(event, event.referredBy()));
-            case CaseReroutedToOutreach event -> key(event, event.to());
-            case RoleOffered event -> key(event, event.agencyId());
-            case RoleDeclined event -> key(event, event.agencyId());
-            case RoleEnded event -> key(event, event.agencyId());
-            case LeadSupporterDesignated event -> key(event, event.agencyId());
-            case OutreachOpened event -> key(event, event.agencyId());
-            default -> Set.of();
-        };
+        Set<String> keys = new TreeSet<>();
+        Tie.changedBy(recorded.event())
+                .forEach(tie -> keys.add(keyOf(recorded.event(), tie.agency())));
+        return keys;
     }
 
     @Override
     public InOn after(@Nullable InOn before, String key, RecordedEvent recorded) {
-        return switch (recorded.event()) {
-            case HandOverReturned _ -> entry(key, false);
-            case RoleDeclined _ -> entry(key, false);
-            case RoleEnded _ -> entry(key, false);
-            default -> entry(key, true);
-        };
+        InOn now = before == null ? nobody(key) : before;
+        for (Tie tie : Tie.changedBy(recorded.event())) {
+            if (keyOf(recorded.event(), tie.agency()).equals(key)) {
+                now = now.and(tie);
+            }
+        }
+        return now;
     }
 
     @Override
@@ -74,16 +74,12 @@ public final class CircleRegister implements Register<CircleRegister.InOn> {
         return Set.of(Lookups.file(value.fileId()), Lookups.agency(value.agencyId()));
     }
 
-    private static Set<String> key(LedgerEvent event, AgencyId agency) {
-        return Set.of(keyOf(event, agency));
-    }
-
     private static String keyOf(LedgerEvent event, AgencyId agency) {
         return event.file().orElseThrow() + "/" + event.streamId() + "/" + agency;
     }
 
-    private static InOn entry(String key, boolean now) {
+    private static InOn nobody(String key) {
         String[] parts = key.split("/", -1);
-        return new InOn(FileId.of(parts[0]), AgencyId.of(parts[2]), now);
+        return new InOn(FileId.of(parts[0]), AgencyId.of(parts[2]), false, Set.of());
     }
 }

@@ -1,13 +1,18 @@
 package org.caseledger.events.register;
 
 import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * Who may know that a case file exists: municipal officers, agencies that are in on it while they
- * are entrusted, and people picked for one of its agenda items. For everybody else it does not
+ * are entrusted, agencies asked to take a consultation over, people picked for one of its agenda
+ * items, and those to whom work on it was offered in succession. For everybody else it does not
  * exist, on reading and on writing alike.
  */
 public final class FileCircle {
@@ -18,7 +23,9 @@ public final class FileCircle {
         return actor.capacity().handlesCases()
                 && (actor.isMunicipalOfficer()
                         || isInOn(actor, file, facts, today)
-                        || isPickedForAnItem(actor, file, facts));
+                        || isAskedToTakeOver(actor, file, facts)
+                        || isPickedForAnItem(actor, file, facts)
+                        || isOfferedWork(actor, file, facts, today));
     }
 
     /** No stream has written to this file yet. */
@@ -35,6 +42,41 @@ public final class FileCircle {
         return entrusted
                 && facts.values(CircleRegister.CIRCLE, Lookups.file(file)).stream()
                         .anyMatch(in -> in.now() && in.agencyId().equals(actor.organisation()));
+    }
+
+    /** Work on the file waits for the actor to take it over. */
+    private static boolean isOfferedWork(Actor actor, FileId file, Facts facts, LocalDate today) {
+        return facts.values(SuccessionRegister.SUCCESSION, Lookups.file(file)).stream()
+                .anyMatch(line -> line.waitsFor(actor, facts, today));
+    }
+
+    /** A hand-over waits for the answer of the actor's agency. */
+    public static boolean isAskedToTakeOver(Actor actor, FileId file, Facts facts) {
+        return waitingFor(actor, file, facts).findAny().isPresent();
+    }
+
+    /**
+     * Whether the sheet of a hand-over that waits for the actor's agency was written by that source.
+     * A consent taken back meanwhile closes the sheet.
+     */
+    public static boolean isHandedTheSheetOf(
+            Actor actor, FileId file, @Nullable AgencyId source, Facts facts, LocalDate today) {
+        return waitingFor(actor, file, facts)
+                .filter(sent -> sent.recordedBy().equals(source))
+                .anyMatch(sent -> sent.consents().stream().allMatch(id -> holds(id, facts, today)));
+    }
+
+    private static Stream<HandOverRegister.HandedOver> waitingFor(
+            Actor actor, FileId file, Facts facts) {
+        return facts.values(HandOverRegister.HAND_OVER, Lookups.file(file)).stream()
+                .filter(HandOverRegister.HandedOver::awaitsAnswer)
+                .filter(sent -> sent.to().equals(actor.organisation()));
+    }
+
+    private static boolean holds(ConsentId consent, Facts facts, LocalDate today) {
+        return facts.value(ConsentRegister.CONSENT, consent.toString())
+                .filter(known -> known.holdsOn(today))
+                .isPresent();
     }
 
     private static boolean isPickedForAnItem(Actor actor, FileId file, Facts facts) {

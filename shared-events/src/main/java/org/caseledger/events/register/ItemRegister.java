@@ -1,13 +1,17 @@
 package org.caseledger.events.register;
 
+import org.caseledger.events.conference.AgendaItemAssigned;
 import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.AgendaItemWithdrawn;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SittingId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,13 +20,15 @@ public final class ItemRegister implements Register<ItemRegister.Item> {
 
     public static final ItemRegister ITEM = new ItemRegister();
 
-    /** One agenda item. */
+    /** One agenda item; {@code body} is null where it is that of the sitting. */
     public record Item(
             SittingId sittingId,
             FileId fileId,
             LegalBasis basis,
             Set<PersonId> subjects,
-            UUID event) {}
+            UUID event,
+            boolean withdrawn,
+            @Nullable BodyId body) {}
 
     private ItemRegister() {}
 
@@ -40,6 +46,8 @@ public final class ItemRegister implements Register<ItemRegister.Item> {
     public Set<String> keysTouchedBy(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case AgendaItemSet event -> Set.of(event.itemId().toString());
+            case AgendaItemWithdrawn event -> Set.of(event.itemId().toString());
+            case AgendaItemAssigned event -> Set.of(event.itemId().toString());
             default -> Set.of();
         };
     }
@@ -53,7 +61,31 @@ public final class ItemRegister implements Register<ItemRegister.Item> {
                             event.fileId(),
                             event.basis(),
                             new LinkedHashSet<>(event.subjects()),
-                            recorded.eventId());
+                            recorded.eventId(),
+                            false,
+                            null);
+            case AgendaItemWithdrawn _ -> {
+                Item was = Objects.requireNonNull(before);
+                yield new Item(
+                        was.sittingId,
+                        was.fileId,
+                        was.basis,
+                        was.subjects,
+                        was.event,
+                        true,
+                        was.body);
+            }
+            case AgendaItemAssigned event -> {
+                Item was = Objects.requireNonNull(before);
+                yield new Item(
+                        was.sittingId,
+                        was.fileId,
+                        was.basis,
+                        was.subjects,
+                        was.event,
+                        was.withdrawn,
+                        event.bodyId());
+            }
             default -> throw new IllegalStateException("not an event of this register");
         };
     }

@@ -1,6 +1,7 @@
 package org.caseledger.events.register;
 
 import org.caseledger.events.conference.MembershipEnded;
+import org.caseledger.events.conference.MembershipExtended;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.SecrecyNoticeAcknowledged;
 import org.caseledger.events.value.BodyId;
@@ -50,6 +51,7 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
     public Set<String> keysTouchedBy(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case MembershipGranted event -> Set.of(key(event.bodyId(), event.staffId()));
+            case MembershipExtended event -> Set.of(key(event.bodyId(), event.staffId()));
             case MembershipEnded event -> Set.of(key(event.bodyId(), event.staffId()));
             case SecrecyNoticeAcknowledged event -> Set.of(key(event.bodyId(), event.staffId()));
             default -> Set.of();
@@ -66,15 +68,9 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                             event.from(),
                             event.until(),
                             before == null ? null : before.secrecyAcknowledgedOn);
-            case MembershipEnded event -> {
-                Membership was = Objects.requireNonNull(before);
-                yield new Membership(
-                        was.bodyId,
-                        was.staffId,
-                        was.from,
-                        event.endedOn().minusDays(1),
-                        was.secrecyAcknowledgedOn);
-            }
+            case MembershipExtended event -> until(Objects.requireNonNull(before), event.until());
+            case MembershipEnded event ->
+                    until(Objects.requireNonNull(before), event.endedOn().minusDays(1));
             case SecrecyNoticeAcknowledged event ->
                     new Membership(
                             event.bodyId(),
@@ -84,6 +80,11 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                             earlier(before, event.acknowledgedOn()));
             default -> throw new IllegalStateException("not an event of this register");
         };
+    }
+
+    private static Membership until(Membership was, LocalDate lastDay) {
+        return new Membership(
+                was.bodyId, was.staffId, was.from, lastDay, was.secrecyAcknowledgedOn);
     }
 
     /** A later notice adds to an earlier one and does not undo it. */

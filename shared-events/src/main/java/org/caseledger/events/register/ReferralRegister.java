@@ -2,6 +2,7 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.intake.MultiAgencyReferralMade;
 import org.caseledger.events.intake.OutreachCandidateNominated;
+import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
@@ -42,6 +43,7 @@ public final class ReferralRegister implements Register<ReferralRegister.Referra
     public Set<String> keysTouchedBy(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case MultiAgencyReferralMade event -> Set.of(event.caseId().toString());
+            case OutreachReferredToMultiAgency event -> Set.of(event.caseId().toString());
             case OutreachCandidateNominated event -> Set.of(event.outreachId().toString());
             case CaseReroutedToOutreach event -> Set.of(event.outreachId().toString());
             default -> Set.of();
@@ -58,6 +60,14 @@ public final class ReferralRegister implements Register<ReferralRegister.Referra
                             event.referredBy(),
                             event.coordinator(),
                             new LinkedHashSet<>(event.persons()),
+                            recorded.eventId());
+            case OutreachReferredToMultiAgency event ->
+                    new Referral(
+                            event.fileId(),
+                            Kind.MULTI_AGENCY,
+                            event.referredBy(),
+                            event.coordinator(),
+                            Set.of(event.personId()),
                             recorded.eventId());
             case OutreachCandidateNominated event ->
                     toOutreach(event.fileId(), event.to(), event.personId(), recorded);

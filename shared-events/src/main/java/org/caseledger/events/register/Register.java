@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What one stream must know of another, as a small table that the append itself changes. Each entry
  * is written by the events of exactly one stream, so the stream's version protects it; a test proves
- * that every register equals the fold of the ledger's events. Values hold ids, codes and dates only,
+ * that every register equals the fold of the ledger's events. Where an entry was taken back, that is
+ * the fold of what remains ({@link Refold}). Values hold ids, codes and dates only,
  * never a personal value.
  *
  * @param <V> the record that one entry holds

@@ -9,11 +9,22 @@ public final class Registers {
             List.of(
                     StaffRegister.STAFF,
                     AgencyRegister.AGENCY,
+                    PostRegister.POST,
+                    AgreementRegister.AGREEMENT,
+                    SuccessionRegister.SUCCESSION,
                     ProfileRegister.PROFILE,
+                    TextRegister.TEXT,
                     ConsentRegister.CONSENT,
                     MemberRegister.MEMBER,
                     DangerRegister.DANGER,
+                    HouseholdRegister.HOUSEHOLD,
+                    ProtectionRegister.PROTECTION,
+                    NoteRegister.NOTE,
+                    ContactRuleRegister.CONTACT_RULE,
+                    RelationshipRegister.RELATIONSHIP,
                     ReferralRegister.REFERRAL,
+                    HandOverRegister.HAND_OVER,
+                    NearMissRegister.NEAR_MISS,
                     CircleRegister.CIRCLE,
                     CaseRegister.CASE,
                     BodyRegister.BODY,
@@ -21,7 +32,10 @@ public final class Registers {
                     ItemRegister.ITEM,
                     SittingRegister.SITTING,
                     AttendanceRegister.ATTENDANCE,
-                    DecisionRegister.DECISION);
+                    DecisionRegister.DECISION,
+                    RequestRegister.REQUEST,
+                    ToldRegister.TOLD,
+                    MigrationRegister.MIGRATION);
 
     private Registers() {}
 }

@@ -3,13 +3,18 @@ package org.caseledger.events.storage;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
+import org.caseledger.events.correction.Correction;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.intake.NearMissEvent;
+import org.caseledger.events.migration.MigrationEvent;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
+import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
@@ -32,11 +37,16 @@ public final class EventCatalogue {
                             SafekeepingEvent.CATALOGUE,
                             ConsentEvent.CATALOGUE,
                             IntakeEvent.CATALOGUE,
+                            NearMissEvent.CATALOGUE,
                             OutreachEvent.CATALOGUE,
                             SupportCaseEvent.CATALOGUE,
                             BodyEvent.CATALOGUE,
                             SittingEvent.CATALOGUE,
-                            DisclosureEvent.CATALOGUE)
+                            DisclosureEvent.CATALOGUE,
+                            Correction.CATALOGUE,
+                            ProgrammeEvent.CATALOGUE,
+                            MigrationEvent.CATALOGUE,
+                            SuccessionEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 

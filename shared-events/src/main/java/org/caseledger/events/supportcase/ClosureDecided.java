@@ -15,6 +15,7 @@ public record ClosureDecided(
         FileId fileId,
         ItemId itemId,
         UUID decision,
+        ClosureGround ground,
         Labelled<Words> reason,
         LocalDate decidedOn)
         implements SupportCaseEvent {}

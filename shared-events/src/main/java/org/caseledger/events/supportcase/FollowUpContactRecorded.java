@@ -9,6 +9,8 @@ import org.caseledger.events.value.Words;
 import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /** A contact after 終結; it does not reopen the case. */
 public record FollowUpContactRecorded(
         CaseId caseId,
@@ -16,5 +18,6 @@ public record FollowUpContactRecorded(
         Occurred occurred,
         Labelled<Words> content,
         SaidBy saidBy,
+        @Nullable LocalDate nextOn,
         @Nullable Work work)
         implements SupportCaseEvent {}

@@ -13,6 +13,7 @@ public record LeadSupporterDesignated(
         CaseId caseId,
         FileId fileId,
         AgencyId agencyId,
+        @Nullable AgencyId inPlaceOf,
         @Nullable StaffId worker,
         Labelled<Words> watchPlan)
         implements SupportCaseEvent {}

@@ -8,6 +8,7 @@ import org.caseledger.events.value.Work;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The coordinating agency looked at how the roles are doing. */
 public record MonitoringRecorded(
@@ -15,6 +16,7 @@ public record MonitoringRecorded(
         FileId fileId,
         LocalDate monitoredOn,
         Labelled<Words> findings,
+        List<MonitoredRole> roles,
         LocalDate nextReviewOn,
         @Nullable Work work)
         implements SupportCaseEvent {}

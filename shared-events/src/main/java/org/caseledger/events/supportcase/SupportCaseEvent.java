@@ -10,6 +10,7 @@ import org.caseledger.events.value.LedgerEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The stream of one run of 多機関協働 (支援ケース), from referral to 終結. */
 public sealed interface SupportCaseEvent extends LedgerEvent
@@ -38,10 +39,28 @@ public sealed interface SupportCaseEvent extends LedgerEvent
                 LeadSupporterDesignated,
                 MultiAgencyCollaborationClosed,
                 FollowUpContactRecorded,
-                CaseReopened {
+                CaseReopened,
+                ReferralResumed,
+                RoleProposed,
+                RoleOfferLapsed,
+                RoleReleased,
+                RoleWorkerChanged,
+                PlanDeclinedByPerson,
+                SupportWithheld,
+                ClosureProposed,
+                LeadSupportAccepted,
+                LeadSupportDeclined,
+                LeadSupportHandedOver,
+                CoordinationHandedOver,
+                CoordinationAccepted,
+                CoordinationReturned,
+                CaseEndedBeforeDecision,
+                CaseEndedAfterLeaving,
+                CaseCarriedOver,
+                CaseEntry {
 
-    /** The permanent names of this stream. */
-    List<CatalogueEntry> CATALOGUE =
+    /** The permanent names of what moves a case on. */
+    List<CatalogueEntry> COURSE =
             List.of(
                     entry(ReferralReceived.class, "referral-received"),
                     entry(AdviceToAgencyGiven.class, "advice-to-agency-given"),
@@ -70,7 +89,28 @@ public sealed interface SupportCaseEvent extends LedgerEvent
                             MultiAgencyCollaborationClosed.class,
                             "multi-agency-collaboration-closed"),
                     entry(FollowUpContactRecorded.class, "follow-up-contact-recorded"),
-                    entry(CaseReopened.class, "case-reopened"));
+                    entry(CaseReopened.class, "case-reopened"),
+                    entry(CaseCarriedOver.class, "case-carried-over"),
+                    entry(ReferralResumed.class, "referral-resumed"),
+                    entry(RoleProposed.class, "role-proposed"),
+                    entry(RoleOfferLapsed.class, "role-offer-lapsed"),
+                    entry(RoleReleased.class, "role-released"),
+                    entry(RoleWorkerChanged.class, "role-worker-changed"),
+                    entry(PlanDeclinedByPerson.class, "plan-declined-by-person"),
+                    entry(SupportWithheld.class, "support-withheld"),
+                    entry(ClosureProposed.class, "closure-proposed"),
+                    entry(LeadSupportAccepted.class, "lead-support-accepted"),
+                    entry(LeadSupportDeclined.class, "lead-support-declined"),
+                    entry(LeadSupportHandedOver.class, "lead-support-handed-over"),
+                    entry(CoordinationHandedOver.class, "coordination-handed-over"),
+                    entry(CoordinationAccepted.class, "coordination-accepted"),
+                    entry(CoordinationReturned.class, "coordination-returned"),
+                    entry(CaseEndedBeforeDecision.class, "case-ended-before-decision"),
+                    entry(CaseEndedAfterLeaving.class, "case-ended-after-leaving"));
+
+    /** The permanent names of this stream. */
+    List<CatalogueEntry> CATALOGUE =
+            Stream.concat(COURSE.stream(), CaseEntry.ENTRIES.stream()).toList();
 
     CaseId caseId();
 

@@ -2,6 +2,7 @@ package org.caseledger.events.supportcase;
 
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
@@ -21,6 +22,8 @@ public record SupportRecorded(
         Occurred occurred,
         ContactMethod method,
         List<PersonId> about,
+        List<PersonId> present,
+        List<AgencyId> agenciesPresent,
         Labelled<Words> content,
         @Nullable Labelled<Words> nextStep,
         SaidBy saidBy,

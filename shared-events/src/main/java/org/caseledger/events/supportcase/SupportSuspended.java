@@ -1,10 +1,12 @@
 package org.caseledger.events.supportcase;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,5 +19,7 @@ public record SupportSuspended(
         UUID decision,
         Labelled<Words> reason,
         Labelled<Words> watch,
-        LocalDate suspendedOn)
+        @Nullable AgencyId watchBy,
+        LocalDate suspendedOn,
+        @Nullable LocalDate watchReviewOn)
         implements SupportCaseEvent {}

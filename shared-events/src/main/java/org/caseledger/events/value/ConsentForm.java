@@ -7,5 +7,7 @@ public enum ConsentForm {
     /** その他の書面. */
     OTHER_WRITING,
     /** 口頭. */
-    ORAL
+    ORAL,
+    /** 電子的な方法. */
+    ELECTRONIC
 }

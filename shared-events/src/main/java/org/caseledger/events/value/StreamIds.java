@@ -20,6 +20,15 @@ public final class StreamIds {
         return named("disclosure:" + file);
     }
 
+    /** The mappings that a municipality keeps for 移行. */
+    public static UUID migrations(MunicipalityCode municipality) {
+        return named("migrations:" + municipality);
+    }
+
+    public static UUID carriedFile(FileId file) {
+        return named("carried-file:" + file);
+    }
+
     private static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -173,7 +173,7 @@ class SealingTest {
                 List.of(subjects),
                 LegalBasis.CONSENT,
                 item == null ? null : new ItemId(item),
-                null,
+                List.of(),
                 null,
                 sensitivity,
                 Purpose.PLANNING,

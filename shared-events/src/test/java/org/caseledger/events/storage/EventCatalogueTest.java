@@ -43,7 +43,9 @@ class EventCatalogueTest {
 
     private static Set<Class<?>> permitted(Class<?> stream) {
         assertThat(stream.isSealed()).isTrue();
-        return Set.of(stream.getPermittedSubclasses());
+        return Stream.of(stream.getPermittedSubclasses())
+                .filter(type -> !type.isInterface())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Class<?>> catalogued() {

@@ -1,5 +1,7 @@
 package org.caseledger.events.storage;
 
+import org.caseledger.events.directory.AgencyKind;
+import org.caseledger.events.directory.Field;
 import org.caseledger.events.intake.Trouble;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Known;
@@ -113,6 +115,8 @@ final class SampleEvents {
             case "LocalDate" -> LocalDate.of(2026, 4, 1);
             case "LocalTime" -> LocalTime.of(9, 30);
             case "Period" -> Period.ofMonths(3);
+            case "AgencyKind" -> AgencyKind.OTHER;
+            case "Field" -> Field.OTHER;
             case "Words" -> new Words("言葉 " + place);
             case "MunicipalityCode" -> TOWN;
             case "Troubles" -> new Troubles(Set.of(Trouble.HOUSING), Trouble.HOUSING);
@@ -131,7 +135,7 @@ final class SampleEvents {
                 List.of(SUBJECT),
                 LegalBasis.CONSENT,
                 null,
-                null,
+                List.of(),
                 null,
                 Sensitivity.S2,
                 Purpose.PLANNING,

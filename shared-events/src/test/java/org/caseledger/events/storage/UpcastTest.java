@@ -23,7 +23,7 @@ class UpcastTest {
     private final Sealing sealing = new Sealing(new KeysInMemory());
     private final byte[] old = FrozenPayload.read(FrozenPayload.fileOf(NAME, 0)).bytes();
 
-    /** {@code on} became {@code withdrawnOn}, {@code why} became {@code reason}. */
+    /** {@code on} became {@code withdrawnOn}, {@code why} became {@code reason}, lists came new. */
     private static final class From0To1 implements Upcast {
 
         @Override
@@ -40,6 +40,8 @@ class UpcastTest {
         public void apply(ObjectNode event) {
             event.set("withdrawnOn", event.remove("on"));
             event.set("reason", event.remove("why"));
+            event.putArray("resting");
+            event.putArray("toTell");
         }
     }
 

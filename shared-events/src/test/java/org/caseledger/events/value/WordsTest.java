@@ -20,7 +20,12 @@ class WordsTest {
                 "１２３４－５６７８－９０１８",
                 "1234ー5678ー9018",
                 "1234　5678　9018",
-                "1 2 3 4 5 6 7 8 9 0 1 8"
+                "1 2 3 4 5 6 7 8 9 0 1 8",
+                "1234 - 5678 - 9018",
+                "一二三四五六七八九〇一八",
+                "1234\u200b56789018",
+                "1234–5678–9018",
+                "内線0 123456789018"
             })
     void an_individual_number_is_refused_however_it_is_spelt(String text) {
         assertThatIllegalArgumentException()
@@ -62,6 +67,28 @@ class WordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Words(text))
                 .withMessage("words.control-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"見本\ud842", "\udfb7見本", "a\ufffeb"})
+    void halves_of_characters_are_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Words(text))
+                .withMessage("words.broken-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"見本\u202e", "\u2066見本", "見\u200f本", "\u061c見本"})
+    void marks_that_turn_the_direction_are_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Words(text))
+                .withMessage("words.direction-mark");
+    }
+
+    @Test
+    void a_rare_character_counts_as_one() {
+        assertThat(new Words("𠮷".repeat(4_000)).value()).hasSize(8_000);
+        assertThat("" + new Words("𠮷田")).isEqualTo("〔2字〕");
     }
 
     @Test

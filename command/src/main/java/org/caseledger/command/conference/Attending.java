@@ -1,0 +1,36 @@
+package org.caseledger.command.conference;
+
+import static org.caseledger.command.conference.SittingRefusal.ATTENDEE_NOT_PICKED;
+import static org.caseledger.command.conference.SittingRefusal.SECRECY_NOT_ACKNOWLEDGED;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.register.ProfileRegister;
+import org.caseledger.events.value.StaffId;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rule: only who was picked or asked by the chair's side attends an item (R3), and one under 106-6
+ * (or under local rules with a secrecy clause) only after confirming secrecy, unless the profile
+ * records that as a finding (R4).
+ */
+record Attending(StaffId staffId) {
+
+    /** What speaks against it; empty when nothing does. */
+    List<SittingRefusal> breaches(Sitting.Open open, AgendaItem item, Circumstances now) {
+        List<SittingRefusal> found = new ArrayList<>();
+        if (!item.people().arePicked(staffId)) {
+            found.add(ATTENDEE_NOT_PICKED);
+        }
+        if (lacksNotice(open, item, now)) {
+            found.add(SECRECY_NOT_ACKNOWLEDGED);
+        }
+        return found;
+    }
+
+    private boolean lacksNotice(Sitting.Open open, AgendaItem item, Circumstances now) {
+        return ProfileRegister.on(now.facts(), open.heldOn()).needsSecrecyNotice(item.basis())
+                && !Membership.in(open, item).secrecyConfirmed(staffId, now);
+    }
+}

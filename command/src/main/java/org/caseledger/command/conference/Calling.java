@@ -1,0 +1,42 @@
+package org.caseledger.command.conference;
+
+import static org.caseledger.command.conference.SittingRefusal.NO_BODY_IN_FORCE;
+import static org.caseledger.command.conference.SittingRefusal.SITTING_NUMBER_TAKEN;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.register.BodyRegister;
+import org.caseledger.events.register.Lookups;
+import org.caseledger.events.register.SittingRegister;
+import org.caseledger.events.value.BodyId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rule: a sitting is called of a body that is in force on the day (R2), under a number of its own. */
+record Calling(BodyId bodyId, int number, LocalDate heldOn) {
+
+    /** What speaks against it; empty when nothing does. */
+    List<SittingRefusal> breaches(Circumstances now) {
+        List<SittingRefusal> found = new ArrayList<>();
+        if (!isInForce(bodyId, heldOn, now)) {
+            found.add(NO_BODY_IN_FORCE);
+        }
+        if (number < 1 || isTaken(now)) {
+            found.add(SITTING_NUMBER_TAKEN);
+        }
+        return found;
+    }
+
+    static boolean isInForce(BodyId body, LocalDate day, Circumstances now) {
+        return now.facts()
+                .value(BodyRegister.BODY, body.toString())
+                .filter(known -> known.isInForceOn(day))
+                .isPresent();
+    }
+
+    private boolean isTaken(Circumstances now) {
+        return now.facts().values(SittingRegister.SITTING, Lookups.body(bodyId)).stream()
+                .anyMatch(other -> other.number() == number && !other.cancelled());
+    }
+}

@@ -1,0 +1,23 @@
+package org.caseledger.command.http;
+
+import static org.caseledger.command.http.Act.adds;
+
+import org.caseledger.command.programme.AdviseWithoutCase;
+import org.caseledger.command.programme.RecordAreaOutreach;
+import org.caseledger.command.programme.RegisterResourceGap;
+import org.caseledger.command.programme.ReportOutreachMonth;
+
+import java.util.List;
+
+/** The acts about the programme itself, which name no person and no file. */
+public final class ProgrammeActs {
+
+    public static final List<Act> ACTS =
+            List.of(
+                    adds("/agency-advice-entries", AdviseWithoutCase.class, "関係機関への助言(ケースなし)"),
+                    adds("/area-outreach-entries", RecordAreaOutreach.class, "地区への働きかけ"),
+                    adds("/outreach-month-reports", ReportOutreachMonth.class, "アウトリーチの月次報告"),
+                    adds("/resource-gaps", RegisterResourceGap.class, "不足する社会資源の登録"));
+
+    private ProgrammeActs() {}
+}

@@ -1,0 +1,36 @@
+package org.caseledger.command.programme;
+
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.RuleSource;
+import org.caseledger.command.decision.Sources;
+
+/** Why an entry about the programme itself is turned down. */
+public enum ProgrammeRefusal implements Refusal {
+    ENTRY_ALREADY_RECORDED("X-06", Sources.LEDGER_DESIGN),
+    PROGRAMME_DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN),
+    PROGRAMME_AGENCY_UNKNOWN("MA-11", Sources.LEDGER_DESIGN),
+    PROGRAMME_TASK_NOT_YOURS("MA-11", Sources.LEDGER_DESIGN),
+    COUNT_NEGATIVE("O-09", Sources.LEDGER_DESIGN),
+    AREA_NAME_TOO_LONG("T-02", Sources.LEDGER_DESIGN),
+    PROGRAMME_SITTING_UNKNOWN("MA-18", Sources.LEDGER_DESIGN),
+    MONTH_NOT_OVER("O-09", Sources.OUTREACH_GUIDE),
+    REPORT_NOT_OF_OWN_AGENCY("O-09", Sources.LEDGER_DESIGN);
+
+    private final String rule;
+    private final RuleSource source;
+
+    ProgrammeRefusal(String rule, RuleSource source) {
+        this.rule = rule;
+        this.source = source;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public RuleSource source() {
+        return source;
+    }
+}

@@ -1,0 +1,23 @@
+package org.caseledger.command.safekeeping;
+
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.register.StaffRegister;
+import org.caseledger.events.value.StaffId;
+
+import java.util.Set;
+
+/** Rule: who may read what is kept apart holds a post today in which cases are handled (HP-04). */
+final class Readers {
+    private Readers() {}
+
+    static boolean areInOffice(Set<StaffId> readers, Circumstances now) {
+        return readers.stream().allMatch(staff -> isInOffice(staff, now));
+    }
+
+    static boolean isInOffice(StaffId staff, Circumstances now) {
+        return now.facts()
+                .value(StaffRegister.STAFF, staff.toString())
+                .filter(post -> post.isHeldOn(now.today()) && post.capacity().handlesCases())
+                .isPresent();
+    }
+}

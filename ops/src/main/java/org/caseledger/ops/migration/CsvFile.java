@@ -1,0 +1,78 @@
+package org.caseledger.ops.migration;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads CSV strictly: quotes that do not close and bytes that are no characters are refused. */
+final class CsvFile {
+
+    private static final int LONGEST_CELL = 64 * 1024;
+    private static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"));
+
+    private CsvFile() {}
+
+    static Sheet read(byte[] bytes) {
+        String text = decoded(bytes);
+        List<Sheet.Line> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = reader().ofCsvRecord(text)) {
+            for (CsvRecord each : records) {
+                lines.add(
+                        new Sheet.Line(
+                                Math.toIntExact(each.getStartingLineNumber()),
+                                each.getFields(),
+                                Set.of()));
+                if (lines.size() > Sheet.MOST_ROWS + 1) {
+                    throw new FileRefused("migration.too-many-rows");
+                }
+                if (each.getFieldCount() > Sheet.MOST_COLUMNS) {
+                    throw new FileRefused("migration.too-many-columns");
+                }
+            }
+        } catch (CsvParseException malformed) {
+            throw new FileRefused("migration.csv-malformed", malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Sheet.of(1, "CSV", lines);
+    }
+
+    private static CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_CELL);
+    }
+
+    /** UTF-8 with or without a mark at its start, else Windows-31J; each either fits or does not. */
+    private static String decoded(byte[] bytes) {
+        for (Charset encoding : ENCODINGS) {
+            try {
+                String text =
+                        encoding.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                                .decode(ByteBuffer.wrap(bytes))
+                                .toString();
+                return text.startsWith("\ufeff") ? text.substring(1) : text;
+            } catch (CharacterCodingException another) {
+                continue;
+            }
+        }
+        throw new FileRefused("migration.encoding");
+    }
+}

@@ -1,0 +1,101 @@
+package org.caseledger.ops.setup;
+
+import org.caseledger.events.directory.AgencyKind;
+import org.caseledger.events.directory.Field;
+import org.caseledger.events.directory.ProgrammeStatus;
+import org.caseledger.events.directory.Standing;
+import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.profile.ProfileKind;
+import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.profile.TextKind;
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a municipality writes down once to begin: itself, its agencies and staff, its rules and its
+ * conference bodies. Entries name one another by keys that exist in this file only.
+ *
+ * @param recordedBy key of the municipal officer in whose name everything is recorded
+ */
+record SetupFile(
+        Municipality municipality,
+        String recordedBy,
+        List<ProgrammeYear> programme,
+        List<Agency> agencies,
+        @Nullable List<Contract> contracts,
+        List<Staff> staff,
+        @Nullable List<Text> texts,
+        @Nullable Rules profile,
+        @Nullable Policy accessPolicy,
+        @Nullable List<Body> bodies) {
+
+    record Municipality(MunicipalityCode code, String name) {}
+
+    /** From a day on the programme runs in this way. */
+    record ProgrammeYear(LocalDate from, ProgrammeStatus status) {}
+
+    record Agency(
+            String key,
+            String name,
+            AgencyKind kind,
+            Standing standing,
+            Field field,
+            LocalDate from) {}
+
+    record Contract(String key, String agency, LocalDate from, LocalDate until) {}
+
+    record Staff(
+            String key,
+            String agency,
+            Words name,
+            String post,
+            Capacity capacity,
+            LocalDate from) {}
+
+    record Text(
+            TextKind kind,
+            String version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable String sha256) {}
+
+    record Rules(ProfileKind kind, LocalDate validFrom, @Nullable List<Deviation> deviations) {}
+
+    /** One setting that differs from the kind, from the kind's day or a day of its own. */
+    record Deviation(ProfileSetting setting, String value, @Nullable LocalDate from) {
+
+        Deviation {
+            if (!setting.form().fits(value)) {
+                throw new IllegalArgumentException("profile-setting.form");
+            }
+        }
+    }
+
+    record Policy(LocalDate validFrom, List<String> approvers) {}
+
+    record Body(
+            String key,
+            String name,
+            Set<LegalBasis> bases,
+            String host,
+            String ruleTextVersion,
+            LocalDate validFrom,
+            @Nullable List<Member> members) {}
+
+    record Member(
+            String staff,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String secrecyNotice,
+            @Nullable LocalDate acknowledgedOn) {}
+
+    static <T> List<T> all(@Nullable List<T> section) {
+        return section == null ? List.of() : section;
+    }
+}

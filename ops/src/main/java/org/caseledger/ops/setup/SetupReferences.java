@@ -1,0 +1,150 @@
+package org.caseledger.ops.setup;
+
+import org.caseledger.events.profile.TextKind;
+import org.caseledger.events.value.Capacity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Rules between the sections of a set-up file: keys are unique, and what is named is there. */
+final class SetupReferences {
+
+    private final SetupFile file;
+    private final YamlTree tree;
+    private final List<SetupFinding> findings = new ArrayList<>();
+
+    SetupReferences(SetupFile file, YamlTree tree) {
+        this.file = file;
+        this.tree = tree;
+    }
+
+    List<SetupFinding> wrong() {
+        Set<String> agencies = keys("agencies", file.agencies(), SetupFile.Agency::key);
+        Set<String> staff = keys("staff", file.staff(), SetupFile.Staff::key);
+        keys("contracts", SetupFile.all(file.contracts()), SetupFile.Contract::key);
+        keys("bodies", SetupFile.all(file.bodies()), SetupFile.Body::key);
+        each(
+                "contracts",
+                SetupFile.all(file.contracts()),
+                (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
+        each(
+                "staff",
+                file.staff(),
+                (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
+        each(
+                "bodies",
+                SetupFile.all(file.bodies()),
+                (path, one) -> {
+                    named(path + ".host", one.host(), agencies, "agencies");
+                    each(
+                            path + ".members",
+                            SetupFile.all(one.members()),
+                            (at, member) -> member(at, member, staff));
+                });
+        if (file.accessPolicy() != null) {
+            each(
+                    "accessPolicy.approvers",
+                    file.accessPolicy().approvers(),
+                    (path, key) -> named(path, key, staff, "staff"));
+        }
+        programme();
+        recorder(staff);
+        return findings;
+    }
+
+    private void member(String path, SetupFile.Member member, Set<String> staff) {
+        named(path + ".staff", member.staff(), staff, "staff");
+        if ((member.secrecyNotice() == null) != (member.acknowledgedOn() == null)) {
+            wrong(
+                    path,
+                    "守秘義務確認書の版(secrecyNotice)と確認日(acknowledgedOn)は両方書いてください。",
+                    "Give both the version of the secrecy notice and the day it was confirmed.");
+        } else if (member.secrecyNotice() != null && !isPublished(member.secrecyNotice())) {
+            wrong(
+                    path + ".secrecyNotice",
+                    "この版の守秘義務確認書(SECRECY_NOTICE)が texts にありません。",
+                    "This version of the secrecy notice is not among the texts.");
+        }
+    }
+
+    private boolean isPublished(String version) {
+        return SetupFile.all(file.texts()).stream()
+                .anyMatch(text ->
+                        text.kind() == TextKind.SECRECY_NOTICE && text.version().equals(version));
+    }
+
+    private void programme() {
+        if (file.programme().isEmpty()) {
+            wrong("programme", "実施状況を一つ以上書いてください。", "Give the status of the programme.");
+        }
+        each(
+                "programme",
+                file.programme(),
+                (path, year) -> {
+                    int place = file.programme().indexOf(year);
+                    boolean later =
+                            place == 0
+                                    || file.programme().get(place - 1).from().isBefore(year.from());
+                    if (!later) {
+                        wrong(
+                                path + ".from",
+                                "日付の順に書いてください。",
+                                "Give them in the order of their days.");
+                    }
+                });
+    }
+
+    private void recorder(Set<String> staff) {
+        named("recordedBy", file.recordedBy(), staff, "staff");
+        boolean isOfficer =
+                file.staff().stream()
+                        .filter(one -> one.key().equals(file.recordedBy()))
+                        .anyMatch(one -> one.capacity() == Capacity.MUNICIPAL_OFFICER);
+        if (staff.contains(file.recordedBy()) && !isOfficer) {
+            wrong(
+                    "recordedBy",
+                    "記録者は市町村職員(MUNICIPAL_OFFICER)にしてください。",
+                    "Everything is recorded by a municipal officer (MUNICIPAL_OFFICER).");
+        }
+    }
+
+    private <T> Set<String> keys(String section, List<T> entries, Function<T, String> key) {
+        Set<String> seen = new HashSet<>();
+        each(
+                section,
+                entries,
+                (path, entry) -> {
+                    if (!seen.add(key.apply(entry))) {
+                        wrong(path + ".key", "同じ key が二度あります。", "The same key stands twice.");
+                    }
+                });
+        return seen;
+    }
+
+    private void named(String path, String key, Set<String> known, String section) {
+        if (!known.contains(key)) {
+            wrong(
+                    path,
+                    path + ": この key は " + section + " にありません。",
+                    path + ": there is no such key among the " + section + ".");
+        }
+    }
+
+    /** Does something with the path and the entry of everything in a section. */
+    interface Entry<T> {
+        void see(String path, T entry);
+    }
+
+    private static <T> void each(String section, List<T> entries, Entry<T> entry) {
+        for (int place = 0; place < entries.size(); place++) {
+            entry.see(section + "[" + place + "]", entries.get(place));
+        }
+    }
+
+    private void wrong(String path, String japanese, String english) {
+        findings.add(SetupFinding.error(tree.line(path), japanese, english));
+    }
+}

@@ -1,0 +1,183 @@
+package org.caseledger.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.ops.demo.MihonTown.COORDINATION_DESK;
+import static org.caseledger.ops.demo.MihonTown.OFFICER;
+import static org.caseledger.ops.demo.MihonTown.SCHOOL;
+import static org.caseledger.ops.demo.MihonTown.WELFARE_SECTION;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+/** Wrong entries of a household, set right by API and by form, as readers then see them. */
+class SetRightJourneyTest {
+
+    private static final Map<String, ?> REASON = Map.of("reason", "別の人の書類でした。");
+
+    @TempDir static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    static Town town;
+
+    private final UUID mother = UUID.randomUUID();
+    private final ApiClient officer = town.as(OFFICER);
+    private final Household family = Household.toldOfBy(town, SCHOOL, List.of(mother));
+
+    @BeforeAll
+    static void start() {
+        town = Town.startedIn(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        town.close();
+    }
+
+    /** The latest line of the history whose sentence holds these words. */
+    private JsonNode line(String sentence) {
+        return first(line -> line.get("sentence").asString().contains(sentence));
+    }
+
+    private JsonNode at(long position) {
+        return first(line -> line.get("position").asLong() == position);
+    }
+
+    private JsonNode first(Predicate<JsonNode> wanted) {
+        JsonNode history =
+                officer.get("/files/" + family.file + "/history").isShown().json().get("history");
+        return StreamSupport.stream(history.spliterator(), false)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not in " + history));
+    }
+
+    private static String entry(JsonNode line) {
+        return "/streams/%s/entries/%s"
+                .formatted(line.get("stream").asString(), line.get("eventId").asString());
+    }
+
+    private Answer setsRight(JsonNode line, String way, Map<String, ?> body) {
+        return officer.decides(line.get("version").asLong(), entry(line) + "/" + way, body);
+    }
+
+    @Test
+    void a_consent_given_in_error_is_taken_back_and_what_relied_on_it_is_listed() {
+        family.member(mother, "見本 花子", "HEAD", true);
+        UUID consent = family.agreed(mother, Set.of(WELFARE_SECTION, COORDINATION_DESK, SCHOOL));
+        Map<String, ?> given =
+                Map.of(
+                        "to", SCHOOL.toString(),
+                        "subjects", List.of(mother),
+                        "kinds", List.of("LIVING"),
+                        "basis", "CONSENT",
+                        "consentId", consent,
+                        "providedOn", town.today().toString());
+        officer.adds("/files/" + family.file + "/disclosures", given);
+        long version = family.triaged("MULTI_AGENCY");
+        officer.decides(
+                        version,
+                        "/consultations/" + family.consultation + "/referrals",
+                        Map.of(
+                                "coordinator",
+                                COORDINATION_DESK.toString(),
+                                "basis",
+                                "CONSENT",
+                                "persons",
+                                List.of(mother),
+                                "reason",
+                                "家計の相談。"))
+                .isRecorded();
+        JsonNode agreed = line("同意を得た");
+        assertThat(officer.adds(entry(agreed) + "/retractions", REASON).status()).isEqualTo(428);
+        setsRight(line("に同意を求めた"), "retractions", REASON)
+                .isRefused("later-entries-rest-on-it", "X-06");
+
+        setsRight(agreed, "retractions", REASON).isRecorded();
+
+        assertThat(line("同意を得た").get("standing").asString()).isEqualTo("取消し済み");
+        JsonNode corrections =
+                officer.get("/files/" + family.file + "/corrections")
+                        .isShown()
+                        .json()
+                        .get("corrections");
+        assertThat(corrections.get(0).get("restingOnIt").toString()).contains("多機関協働");
+        setsRight(agreed, "retractions", REASON);
+        assertThat(officer.get("/files/" + family.file).isShown().body()).contains("確認中");
+    }
+
+    @Test
+    void a_corrected_line_shows_old_and_new_and_a_struck_one_only_its_date() {
+        family.member(mother, "見本 花代", "HEAD", true);
+        JsonNode added = line("見本 花代");
+        var browser = town.browser();
+        browser.entersAs("coordinator");
+        setsRight(
+                        added,
+                        "corrections",
+                        Map.of("component", "name", "words", "見本 花子", "reason", "聞き違い。"))
+                .isRecorded();
+        JsonNode corrected = line("世帯員");
+        assertThat(corrected.get("amendments").get(0).get("was").asString()).isEqualTo("見本 花代");
+        assertThat(corrected.get("amendments").get(0).get("now").asString()).isEqualTo("見本 花子");
+        assertThat(
+                        officer.get("/files/" + family.file)
+                                .json()
+                                .get("members")
+                                .get(0)
+                                .get("name")
+                                .asString())
+                .isEqualTo("見本 花子");
+        setsRight(
+                        corrected,
+                        "corrections",
+                        Map.of("component", "from", "value", "2020-01-01", "reason", "誤り"))
+                .isRefused("correction-would-change-state", "X-06");
+
+        setsRight(corrected, "strikings", REASON).isRecorded();
+
+        JsonNode struck = at(added.get("position").asLong());
+        assertThat(struck.get("sentence").asString()).isEqualTo("誤記録のため閉鎖");
+        assertThat(struck.get("who").asString()).isEmpty();
+        String all = officer.get("/files/" + family.file + "/history").body();
+        assertThat(all).doesNotContain("花代");
+        assertThat(
+                        officer.get(
+                                        "/files/"
+                                                + family.file
+                                                + "/history?asOf="
+                                                + added.get("position"))
+                                .isShown()
+                                .body())
+                .doesNotContain("花代");
+        setsRight(struck, "retractions", REASON).isRefused("entry-already-taken-back", "X-06");
+    }
+
+    @Test
+    void the_page_of_an_entry_has_the_forms_and_shows_what_became_of_it() {
+        var browser = town.browser();
+        var page = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));
+        var entry = browser.opens(page.linkTo("誤りを正す"));
+        assertThat(entry.status()).isEqualTo(200);
+        assertThat(entry.body()).contains("取り消す");
+
+        var after = browser.fills(entry, "/retractions", Map.of("reason", "入力の誤り。"));
+
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.body()).containsAnyOf("取消し済み", "記録していません");
+        var follow = browser.opens(page.linkTo("訂正と取消し、それに拠る後の記録"));
+        assertThat(follow.status()).isEqualTo(200);
+        assertThat(follow.body()).contains("訂正と取消し");
+    }
+}

@@ -1,0 +1,148 @@
+package org.caseledger.query.sentences;
+
+import org.caseledger.events.correction.Correction;
+import org.caseledger.events.correction.EntryCorrected;
+import org.caseledger.events.correction.EntryRecordedInError;
+import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.Remaining;
+import org.caseledger.events.register.Replacement;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.Words;
+import org.caseledger.query.ledger.LedgerLine;
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What was set right about which line, as far as the lines told to a reader say. */
+public final class Amendments {
+
+    private final Map<UUID, List<LedgerLine>> byEntry = new HashMap<>();
+    private final Set<UUID> takenBack;
+
+    public Amendments(List<LedgerLine> lines) {
+        takenBack = Remaining.takenBackIn(lines.stream().map(LedgerLine::recorded).toList());
+        for (LedgerLine line : lines) {
+            if (line.event() instanceof Correction act && !takenBack.contains(line.eventId())) {
+                byEntry.computeIfAbsent(act.entry(), _ -> new ArrayList<>()).add(line);
+            }
+        }
+    }
+
+    private List<LedgerLine> about(LedgerLine line) {
+        return byEntry.getOrDefault(line.eventId(), List.of());
+    }
+
+    /** Whether the line was struck, so that nothing but its date is shown. */
+    boolean closes(LedgerLine line) {
+        return about(line).stream().anyMatch(each -> each.event() instanceof EntryStruck);
+    }
+
+    /** What has become of the line, in a word; null while it stands as it was recorded. */
+    @Nullable String standing(LedgerLine line) {
+        if (closes(line)) {
+            return "誤記録のため閉鎖";
+        }
+        if (takenBack.contains(line.eventId())) {
+            return "取消し済み";
+        }
+        return about(line).isEmpty() ? null : "訂正あり";
+    }
+
+    List<HistoryLine.Amendment> of(LedgerLine line, Phrases say) {
+        List<HistoryLine.Amendment> shown = new ArrayList<>();
+        LedgerEvent reading = line.event();
+        for (LedgerLine each : about(line)) {
+            switch ((Correction) each.event()) {
+                case EntryCorrected act -> {
+                    LedgerEvent before = reading;
+                    reading = Replacement.in(before, act);
+                    shown.add(
+                            corrected(
+                                    each,
+                                    act,
+                                    value(before, act, say),
+                                    value(reading, act, say),
+                                    say));
+                }
+                case EntryStruck act -> shown.add(taken(each, act, "誤記録のため閉鎖", say));
+                case EntryRecordedInError act -> shown.add(taken(each, act, "取消し", say));
+            }
+        }
+        return shown;
+    }
+
+    private static HistoryLine.Amendment corrected(
+            LedgerLine line, EntryCorrected act, String was, String now, Phrases say) {
+        return new HistoryLine.Amendment(
+                line.position(),
+                "訂正",
+                ComponentTerms.of(act.component()),
+                was,
+                now,
+                say.words(act.reason()),
+                Terms.day(line.recordedOn()),
+                HistoryLine.who(line, say));
+    }
+
+    private static HistoryLine.Amendment taken(
+            LedgerLine line, Correction act, String kind, Phrases say) {
+        return new HistoryLine.Amendment(
+                line.position(),
+                kind,
+                null,
+                null,
+                null,
+                say.words(act.reason()),
+                Terms.day(line.recordedOn()),
+                HistoryLine.who(line, say));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String value(LedgerEvent event, EntryCorrected act, Phrases say) {
+        Object value =
+                Replacement.component(event, act.component())
+                        .map(part -> Replacement.valueOf(part, event))
+                        .orElse(null);
+        return switch (value) {
+            case null -> "(記載なし)";
+            case Labelled<?> words -> say.words((Labelled<Words>) words);
+            case Occurred occurred -> Terms.when(occurred);
+            case LocalDate day -> Terms.day(day);
+            default -> value.toString();
+        };
+    }
+
+    /** What of an entry a form offers to correct. */
+    List<HistoryLine.Part> parts(LedgerLine line) {
+        if (line.event() instanceof Correction || takenBack.contains(line.eventId())) {
+            return List.of();
+        }
+        return Arrays.stream(line.event().getClass().getRecordComponents())
+                .filter(Amendments::isOffered)
+                .map(part ->
+                        new HistoryLine.Part(
+                                part.getName(),
+                                ComponentTerms.of(part.getName()),
+                                Replacement.holdsWords(part)))
+                .toList();
+    }
+
+    private static boolean isOffered(RecordComponent part) {
+        Class<?> type = part.getType();
+        return Replacement.holdsWords(part)
+                || type == LocalDate.class
+                || type == Occurred.class
+                || type.isEnum()
+                || type == int.class;
+    }
+}

@@ -1,0 +1,75 @@
+package org.caseledger.query.sentences;
+
+import static org.caseledger.query.sentences.Terms.day;
+
+import org.caseledger.events.supportcase.*;
+
+/** What is recorded beside the course of a case, as sentences. */
+final class CaseEntrySentences {
+
+    private CaseEntrySentences() {}
+
+    static String of(CaseEntry act, Phrases say) {
+        return switch (act) {
+            case ServiceProposed event ->
+                    say.person(event.personId())
+                            + "にサービスを提案した。「"
+                            + say.words(event.proposal())
+                            + "」";
+            case ServiceAnswered event ->
+                    say.person(event.personId())
+                            + "は提案されたサービスに「"
+                            + EntryTerms.of(event.reply())
+                            + "」と答えた。"
+                            + say.also("理由", event.reason());
+            case GoodsGiven event ->
+                    EntryTerms.of(event.kind()) + "を渡した。「" + say.words(event.content()) + "」";
+            case UrgentSupportGiven event ->
+                    "緊急の支援を行った(報告の期限 "
+                            + day(event.reportBackBy())
+                            + ")。「"
+                            + say.words(event.support())
+                            + "」理由「"
+                            + say.words(event.reason())
+                            + "」";
+            case UrgentSupportReported event ->
+                    "緊急の支援(第" + event.number() + "号)を報告した。「" + say.words(event.report()) + "」";
+            case OtherSchemePlanRecorded event ->
+                    say.person(event.personId())
+                            + "の"
+                            + say.scheme(event.scheme())
+                            + "("
+                            + day(event.from())
+                            + "から"
+                            + day(event.until())
+                            + "まで)。「"
+                            + say.words(event.content())
+                            + "」"
+                            + say.also("長くする理由", event.longerBecause());
+            case ValuablesCustodyStarted event ->
+                    say.person(event.personId())
+                            + "の物を預かった("
+                            + event.inventory().size()
+                            + "点、"
+                            + Terms.of(event.agreement())
+                            + "による同意)。"
+                            + String.join("、", event.inventory().stream().map(say::words).toList());
+            case ValuablesReturned event ->
+                    say.person(event.personId()) + "に預り品を返した。「" + say.words(event.receipt()) + "」";
+            case SupportDecidedAsItHappened event ->
+                    say.agency(event.decidedBy())
+                            + "が支援の決定をしていた(支援決定ではない)。「"
+                            + say.words(event.reason())
+                            + "」";
+            case ClosedAsItHappened event ->
+                    "多機関協働が事実上終わっていた(終結ではない)。「" + say.words(event.reason()) + "」";
+            case RoleTakenOverAsItHappened event ->
+                    say.agency(event.agencyId())
+                            + "が役割を引き受けていた(承諾ではない)。「"
+                            + say.words(event.task())
+                            + "」経緯「"
+                            + say.words(event.reason())
+                            + "」";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.caseledger.query.sentences;
+
+import org.caseledger.events.programme.AdviceWithoutCaseGiven;
+import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.OutreachMonthReported;
+import org.caseledger.events.programme.ProgrammeEvent;
+import org.caseledger.events.programme.ResourceGapRegistered;
+
+/** Entries about the programme itself as sentences. */
+final class ProgrammeSentences {
+
+    private ProgrammeSentences() {}
+
+    static String of(ProgrammeEvent act, Phrases say) {
+        return switch (act) {
+            case AdviceWithoutCaseGiven event ->
+                    say.agency(event.agencyId())
+                            + "に助言した("
+                            + ReachingOutTerms.of(event.topic())
+                            + ")。";
+            case AreaOutreachDone event ->
+                    event.area()
+                            + "で"
+                            + ReachingOutTerms.of(event.activity())
+                            + "を行った("
+                            + event.places()
+                            + "か所、話せた人"
+                            + event.spokenWith()
+                            + "人)。";
+            case OutreachMonthReported event ->
+                    say.agency(event.agencyId())
+                            + "が"
+                            + event.month().getYear()
+                            + "年"
+                            + event.month().getMonthValue()
+                            + "月分のアウトリーチを報告した。";
+            case ResourceGapRegistered event ->
+                    "不足する社会資源として" + ReachingOutTerms.of(event.kind()) + "を登録した。";
+        };
+    }
+}

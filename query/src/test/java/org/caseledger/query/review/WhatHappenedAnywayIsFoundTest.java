@@ -1,0 +1,63 @@
+package org.caseledger.query.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.query.review.Story.CASE;
+import static org.caseledger.query.review.Story.DAY;
+import static org.caseledger.query.review.Story.FILE;
+import static org.caseledger.query.review.Story.SENDER;
+import static org.caseledger.query.review.Story.sealed;
+
+import org.caseledger.events.supportcase.ClosedAsItHappened;
+import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
+import org.caseledger.events.supportcase.SupportDecided;
+import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class WhatHappenedAnywayIsFoundTest {
+
+    @Test
+    void a_contractors_decision_is_a_finding_and_the_towns_is_none() {
+        Answer answer =
+                new Story()
+                        .with(new SupportDecided(CASE, FILE, 1, DAY))
+                        .with(
+                                new SupportDecidedAsItHappened(
+                                        CASE,
+                                        FILE,
+                                        SENDER,
+                                        DAY,
+                                        sealed(),
+                                        List.of("officer-required")))
+                        .asked(new EachSupportDecisionIsTheTowns());
+        assertThat(answer.count()).isEqualTo(2);
+        assertThat(answer.findings()).hasSize(1);
+    }
+
+    @Test
+    void a_role_borne_without_acceptance_is_a_finding() {
+        Answer answer =
+                new Story()
+                        .with(
+                                new RoleTakenOverAsItHappened(
+                                        CASE,
+                                        FILE,
+                                        SENDER,
+                                        sealed(),
+                                        DAY,
+                                        sealed(),
+                                        List.of("role-not-offered")))
+                        .asked(new EachRoleWasAccepted());
+        assertThat(answer.findings()).hasSize(1);
+    }
+
+    @Test
+    void a_case_that_was_simply_left_is_a_finding() {
+        Answer answer =
+                new Story()
+                        .with(new ClosedAsItHappened(CASE, FILE, null, DAY, sealed(), List.of()))
+                        .asked(new EachClosureIsComplete());
+        assertThat(answer.findings()).hasSize(1);
+    }
+}

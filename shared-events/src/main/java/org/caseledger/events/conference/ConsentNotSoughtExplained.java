@@ -1,0 +1,19 @@
+package org.caseledger.events.conference;
+
+import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.SittingId;
+import org.caseledger.events.value.Words;
+
+import java.util.Optional;
+
+/** Why this item goes without the consent of the persons named in it. */
+public record ConsentNotSoughtExplained(
+        SittingId sittingId, ItemId itemId, FileId fileId, Labelled<Words> reason)
+        implements SittingEvent {
+    @Override
+    public Optional<FileId> file() {
+        return Optional.of(fileId);
+    }
+}

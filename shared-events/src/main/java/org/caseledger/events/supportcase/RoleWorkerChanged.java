@@ -1,0 +1,21 @@
+package org.caseledger.events.supportcase;
+
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.RoleId;
+import org.caseledger.events.value.StaffId;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** Another person, or nobody yet, bears the role for the agency (担当者の変更). */
+public record RoleWorkerChanged(
+        CaseId caseId,
+        FileId fileId,
+        RoleId roleId,
+        AgencyId agencyId,
+        @Nullable String post,
+        @Nullable StaffId worker,
+        LocalDate changedOn)
+        implements SupportCaseEvent {}
