@@ -80,7 +80,7 @@ public class CaseFileReading {
         var say = new OpenedPhrases(look, naming);
         var state = new FileState(StandingLines.of(told), say, look);
         var amendments = new Amendments(told);
-        var versions = history.versions(look.sql(), streams(told));
+        var versions = history.versions(look.sql(), streams(told), position);
         return new CaseFile(
                 asked.file().value(),
                 position,
