@@ -39,7 +39,7 @@ final class Caller {
         boolean isWhole() {
             try {
                 return status < 400
-                        ? json().isObject()
+                        ? json().isContainer()
                         : contentType.equals("application/problem+json")
                                 && !json().path("code").asString("").isBlank()
                                 && !json().path("detail").asString("").isBlank();

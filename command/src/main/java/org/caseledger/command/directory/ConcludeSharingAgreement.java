@@ -13,9 +13,9 @@ import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.directory.SharingAgreementConcluded;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.AgreementId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Purpose;
 

@@ -6,10 +6,10 @@ import static org.caseledger.command.disclosure.DisclosureRefusal.SHARING_AGREEM
 import static org.caseledger.command.disclosure.DisclosureRefusal.SHARING_AGREEMENT_UNKNOWN;
 
 import org.caseledger.command.decision.Circumstances;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.register.AgreementRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.AgreementId;
+import org.caseledger.events.value.DataKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

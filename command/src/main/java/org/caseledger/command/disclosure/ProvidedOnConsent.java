@@ -9,6 +9,7 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.sharing.Ground;
 import org.caseledger.command.sharing.Lack;
 import org.caseledger.command.sharing.Passing;
+import org.caseledger.command.sharing.ReceiverMayKnow;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.value.ConsentId;
@@ -34,6 +35,9 @@ record ProvidedOnConsent(Passing passing, @Nullable ConsentId consentId, LocalDa
     record Refused(DisclosureRefusal why) implements Answer {}
 
     Answer check(Circumstances now) {
+        if (ReceiverMayKnow.check(passing.to(), now) instanceof Ground.Lacking(Lack lack)) {
+            return new Refused(DisclosureRefusal.because(lack));
+        }
         if (consentId == null) {
             return new Refused(CONSENT_NOT_STATED);
         }

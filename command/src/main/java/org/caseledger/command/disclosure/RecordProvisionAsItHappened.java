@@ -9,7 +9,6 @@ import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_UNKN
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.InformationProvidedAsItHappened;
 import org.caseledger.events.privacy.LegalBasis;
@@ -17,6 +16,7 @@ import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;

@@ -5,8 +5,8 @@ import static org.caseledger.command.disclosure.DisclosureRefusal.SUBJECTS_MISSI
 import static org.caseledger.command.disclosure.DisclosureRefusal.SUBJECT_OF_ANOTHER_FILE;
 
 import org.caseledger.command.decision.Circumstances;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.register.MemberRegister;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
 

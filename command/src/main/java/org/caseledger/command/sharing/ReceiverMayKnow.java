@@ -17,7 +17,7 @@ public final class ReceiverMayKnow {
     }
 
     private static Ground check(AgencyRegister.Agency agency, Circumstances now) {
-        if (agency.kind() == AgencyKind.RESIDENT_GROUP) {
+        if (agency.kind().equals(AgencyKind.RESIDENT_GROUP)) {
             return new Ground.Lacking(Lack.RECEIVER_OTHER_THAN_RESIDENTS);
         }
         return agency.isEntrustedOn(now.today())

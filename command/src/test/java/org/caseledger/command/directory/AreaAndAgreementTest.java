@@ -12,12 +12,12 @@ import static org.caseledger.command.directory.Office.OTHER;
 
 import org.caseledger.command.Town;
 import org.caseledger.events.directory.AreaLayer;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.register.AgreementRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.AgreementId;
 import org.caseledger.events.value.AreaId;
 import org.caseledger.events.value.AssignmentId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;

@@ -31,9 +31,9 @@ import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_106_6;
 
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.SittingClosed;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;

@@ -1,5 +1,8 @@
 package org.caseledger.ops.setup;
 
+import static java.util.stream.Collectors.joining;
+
+import org.caseledger.events.directory.Field;
 import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.Capacity;
 
@@ -24,6 +27,7 @@ final class SetupReferences {
     List<SetupFinding> wrong() {
         Set<String> agencies = keys("agencies", file.agencies(), SetupFile.Agency::key);
         Set<String> staff = keys("staff", file.staff(), SetupFile.Staff::key);
+        each("agencies", file.agencies(), this::field);
         keys("contracts", SetupFile.all(file.contracts()), SetupFile.Contract::key);
         keys("bodies", SetupFile.all(file.bodies()), SetupFile.Body::key);
         each(
@@ -53,6 +57,19 @@ final class SetupReferences {
         programme();
         recorder(staff);
         return findings;
+    }
+
+    private void field(String path, SetupFile.Agency agency) {
+        if (!Field.KNOWN.containsKey(agency.field())) {
+            wrong(
+                    path + ".field",
+                    "この分野はありません。使える分野: " + fields(),
+                    "There is no such field. Fields: " + fields());
+        }
+    }
+
+    private static String fields() {
+        return Field.KNOWN.keySet().stream().map(Field::code).sorted().collect(joining(" / "));
     }
 
     private void member(String path, SetupFile.Member member, Set<String> staff) {

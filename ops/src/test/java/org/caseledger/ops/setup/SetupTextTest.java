@@ -31,7 +31,7 @@ class SetupTextTest {
                 "from: 2024-04-01, status: T|from: 2024-02-30, status: T|実在する日付",
                 "status: TRANSITION|status: HALF|NONE / TRANSITION / FULL",
                 "from: 2026-04-01, status|from: 2024-03-01, status|日付の順",
-                "    field: NEEDY|    field: NEEDS|決められた値",
+                "    field: NEEDY|    field: NEEDS|この分野はありません",
                 "council-contract, agency: council|council-contract, agency: nobody|agencies に",
                 "self-reliance-contract, agency: s|council-contract, agency: s|同じ key",
                 "setting: REPORT_BACK_DAYS, value: 10|setting: REPORT_BACK_DAYS, value: ten|形式",

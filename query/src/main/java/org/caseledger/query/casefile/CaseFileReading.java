@@ -75,12 +75,14 @@ public class CaseFileReading {
                         look.sql(),
                         List.of(StreamIds.directory(look.actor().municipality())),
                         look.position());
+        List<LedgerLine> standing = StandingLines.of(told);
         List<LedgerLine> naming = new ArrayList<>(directory);
         naming.addAll(told);
+        naming.addAll(standing);
         var say = new OpenedPhrases(look, naming);
-        var state = new FileState(StandingLines.of(told), say, look);
+        var state = new FileState(standing, say, look);
         var amendments = new Amendments(told);
-        var versions = history.versions(look.sql(), streams(told));
+        var versions = history.versions(look.sql(), streams(told), position);
         return new CaseFile(
                 asked.file().value(),
                 position,

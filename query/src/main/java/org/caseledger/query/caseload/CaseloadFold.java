@@ -8,13 +8,7 @@ import org.caseledger.events.intake.EmergencySupportProvided;
 import org.caseledger.events.intake.EmergencySupportReported;
 import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.migration.FileCarriedOver;
-import org.caseledger.events.outreach.OutreachClosed;
-import org.caseledger.events.outreach.OutreachEmergencyBegan;
-import org.caseledger.events.outreach.OutreachEmergencyEnded;
-import org.caseledger.events.outreach.OutreachEnded;
-import org.caseledger.events.outreach.OutreachHeld;
-import org.caseledger.events.outreach.OutreachOpened;
-import org.caseledger.events.outreach.OutreachResumed;
+import org.caseledger.events.outreach.*;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.CaseRegister.Stage;
@@ -181,11 +175,7 @@ final class CaseloadFold {
                 }
             }
             case EmergencySupportProvided it -> due(it.reportBackBy(), Due.REPORT_BACK);
-            case EmergencySupportReported _ -> {
-                if (due == Due.REPORT_BACK) {
-                    nothingDue();
-                }
-            }
+            case EmergencySupportReported _ -> nothingDue(Due.REPORT_BACK);
             case EmergencyDisclosureMade it -> due(it.reportBackBy(), Due.REPORT_BACK);
             default -> {}
         }

@@ -79,12 +79,12 @@ public class LedgerHistory {
         return closed(sql, lines);
     }
 
-    /** The version that each stream has now. */
-    public Map<UUID, Long> versions(JdbcClient sql, Collection<UUID> streams) {
+    /** The version that each stream had at a position. */
+    public Map<UUID, Long> versions(JdbcClient sql, Collection<UUID> streams, long upTo) {
         Map<UUID, Long> versions = new HashMap<>();
         for (UUID stream : streams) {
-            sql.sql("select max(version) from ledger.event where stream_id = ?")
-                    .param(stream)
+            sql.sql("select max(version) from ledger.event where stream_id = ? and position <= ?")
+                    .params(stream, upTo)
                     .query(Long.class)
                     .optional()
                     .ifPresent(version -> versions.put(stream, version));

@@ -45,7 +45,7 @@ public record HistoryLine(
     public record Part(String component, String title, boolean words) {}
 
     /**
-     * @param versions the version that each stream has now, which an act on its entries names
+     * @param versions the version that each stream had then; an act on its entries names today's
      */
     public static HistoryLine of(
             LedgerLine line, Phrases say, Amendments amendments, Map<UUID, Long> versions) {

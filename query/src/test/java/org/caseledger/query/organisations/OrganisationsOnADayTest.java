@@ -3,7 +3,6 @@ package org.caseledger.query.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.events.directory.*;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Withheld;
@@ -18,6 +17,7 @@ import org.caseledger.events.value.AssignmentId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ChangesId;
 import org.caseledger.events.value.ContractId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.PostId;

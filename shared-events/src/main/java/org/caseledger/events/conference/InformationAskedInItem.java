@@ -1,8 +1,8 @@
 package org.caseledger.events.conference;
 
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;

@@ -1,8 +1,8 @@
 package org.caseledger.events.directory;
 
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.AgreementId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Purpose;
 

@@ -2,6 +2,7 @@ package org.caseledger.events.disclosure;
 
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;

@@ -6,6 +6,7 @@ import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.AgreementId;
 import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;

@@ -2,8 +2,8 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.directory.SharingAgreementConcluded;
 import org.caseledger.events.directory.SharingAgreementEnded;
-import org.caseledger.events.disclosure.DataKind;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.caseledger.events.disclosure;
+package org.caseledger.events.value;
 
 /** Kinds of information, so that a request can be judged for what it needs. */
 public enum DataKind {
