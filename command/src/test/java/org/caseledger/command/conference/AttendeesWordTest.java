@@ -3,6 +3,7 @@ package org.caseledger.command.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.conference.SittingRefusal.ABSENT_YET_PRESENT;
 import static org.caseledger.command.conference.SittingRefusal.AGENCY_NOT_KNOWN;
+import static org.caseledger.command.conference.SittingRefusal.ASKED_ALREADY;
 import static org.caseledger.command.conference.SittingRefusal.ASKING_NEEDS_A_STATUTE;
 import static org.caseledger.command.conference.SittingRefusal.ASKING_WITHOUT_KINDS;
 import static org.caseledger.command.conference.SittingRefusal.ATTENDEE_NOT_PICKED;
@@ -15,6 +16,7 @@ import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_106_6;
 
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.AbsenceFromItemRecorded;
+import org.caseledger.events.conference.InformationAskedInItem;
 import org.caseledger.events.conference.Manner;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.DataKind;
@@ -94,6 +96,24 @@ class AttendeesWordTest {
         Hall.sitting(CONSENT)
                 .when(new SetNextDate(Hall.SITTING, Hall.ITEM, Town.DAY))
                 .thenRefused(NEXT_DATE_NOT_LATER);
+    }
+
+    @Test
+    void the_same_request_is_made_once() {
+        var asked = ask(Set.of(DataKind.LIVING), Town.CARE_CENTRE);
+        Hall.sitting(SUPPORT_CONFERENCE_106_6)
+                .given(
+                        new InformationAskedInItem(
+                                Hall.SITTING,
+                                Hall.ITEM,
+                                Town.FILE,
+                                Town.id(14, 1),
+                                Town.CARE_CENTRE,
+                                List.of(Town.MOTHER),
+                                Set.of(DataKind.LIVING),
+                                Town.told(Town.MOTHER, "必要")))
+                .when(asked)
+                .thenRefused(ASKED_ALREADY);
     }
 
     private static ShareInformationInItem told(StaffId by, @Nullable Manner how) {

@@ -17,6 +17,8 @@ import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_NEEDY_
 
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
+import org.caseledger.command.correction.CorrectionRefusal;
+import org.caseledger.command.correction.StrikeEntry;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.BodyRulesRevised;
 import org.caseledger.events.conference.ConferenceBodyDissolved;
@@ -27,6 +29,7 @@ import org.caseledger.events.conference.MembershipExtended;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.BodyId;
+import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +170,21 @@ class BodyCourseTest {
         body().given(expert)
                 .when(new ExtendMembership(Hall.BODY, Hall.TEACHER, MARCH))
                 .thenRefused(MEMBER_TERM_OUT_OF_RANGE);
+    }
+
+    @Test
+    void only_an_entry_of_a_household_is_struck() {
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .given(Town.OFFICER, Hall.body(LegalBasis.CONSENT))
+                .whenSettingRight(
+                        new StrikeEntry(
+                                Hall.BODY.value(),
+                                Scenario.eventId(0),
+                                new Words("別の会議体"),
+                                null,
+                                null))
+                .thenNotSetRight(CorrectionRefusal.ENTRY_OF_NO_HOUSEHOLD);
     }
 
     private static Scenario<BodyCommand, ConferenceBody, BodyEvent> body() {

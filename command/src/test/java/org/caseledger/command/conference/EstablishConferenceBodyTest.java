@@ -37,6 +37,19 @@ class EstablishConferenceBodyTest {
                 .thenRefused(BodyRefusal.BODY_HOST_NOT_MUNICIPAL);
     }
 
+    @Test
+    void a_body_is_established_once_under_a_known_host() {
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .given(Hall.body(LegalBasis.CONSENT))
+                .when(from(LocalDate.of(2021, 4, 1), Town.WELFARE_SECTION))
+                .thenRefused(BodyRefusal.BODY_ALREADY_ESTABLISHED);
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .when(from(LocalDate.of(2021, 4, 1), new AgencyId(Town.id(1, 99))))
+                .thenRefused(BodyRefusal.BODY_HOST_UNKNOWN);
+    }
+
     private static EstablishConferenceBody from(LocalDate day, AgencyId host) {
         return new EstablishConferenceBody(
                 Hall.BODY,

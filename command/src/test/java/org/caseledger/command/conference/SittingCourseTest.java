@@ -3,9 +3,11 @@ package org.caseledger.command.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.conference.SittingRefusal.AGENDA_ORDER_INCOMPLETE;
 import static org.caseledger.command.conference.SittingRefusal.BASIS_NOT_OF_BODY;
+import static org.caseledger.command.conference.SittingRefusal.BODY_NOT_OF_SITTING;
 import static org.caseledger.command.conference.SittingRefusal.ITEM_ALREADY_DISCUSSED;
 import static org.caseledger.command.conference.SittingRefusal.ITEM_RESTS_ON_CONSENT;
 import static org.caseledger.command.conference.SittingRefusal.ITEM_WITHDRAWN;
+import static org.caseledger.command.conference.SittingRefusal.KIND_NOT_OF_BODY;
 import static org.caseledger.command.conference.SittingRefusal.MINUTES_ALREADY_APPROVED;
 import static org.caseledger.command.conference.SittingRefusal.MINUTES_NOT_APPROVED;
 import static org.caseledger.command.conference.SittingRefusal.MINUTES_NOT_BY_CHAIR;
@@ -189,6 +191,25 @@ class SittingCourseTest {
         held().given(over, new MinutesApproved(Hall.SITTING, Town.OFFICER.staff(), Town.DAY))
                 .when(new DraftMinutes(Hall.SITTING, Hall.ITEM, WHY))
                 .thenRefused(MINUTES_ALREADY_APPROVED);
+    }
+
+    @Test
+    void an_item_is_set_under_a_body_that_sits_and_a_conference_it_holds() {
+        called().when(placed(OTHER_BODY, null)).thenRefused(BODY_NOT_OF_SITTING);
+        called().when(placed(Hall.BODY, ConferenceKind.SUPPORT_NEEDY_9))
+                .thenRefused(KIND_NOT_OF_BODY);
+    }
+
+    private static SetAgendaItem placed(BodyId body, @Nullable ConferenceKind as) {
+        return new SetAgendaItem(
+                Hall.SITTING,
+                Hall.ITEM,
+                Town.FILE,
+                SUPPORT_CONFERENCE_106_6,
+                List.of(Town.MOTHER),
+                body,
+                as,
+                null);
     }
 
     private static Scenario<SittingCommand, Sitting, SittingEvent> called() {

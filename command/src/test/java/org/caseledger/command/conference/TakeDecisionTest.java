@@ -13,11 +13,13 @@ import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.profile.ProfileDecided;
 import org.caseledger.events.profile.ProfileRules;
+import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 class TakeDecisionTest {
@@ -110,6 +112,30 @@ class TakeDecisionTest {
                                 ConferenceKind.SUPPORT_COORDINATION))
                 .when(decide(DecisionKind.NEEDY_PLAN_APPROPRIATE))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
+    void a_decision_on_a_plan_names_a_version_that_was_drafted() {
+        attended(LegalBasis.CONSENT)
+                .given(
+                        new ReferralReceived(
+                                CASE,
+                                Town.FILE,
+                                Town.COORDINATION_DESK,
+                                Town.SCHOOL,
+                                Town.id(7, 1),
+                                List.of(Town.MOTHER),
+                                Town.DAY))
+                .when(
+                        new TakeDecision(
+                                Hall.SITTING,
+                                Hall.ITEM,
+                                DecisionKind.PLAN_APPROPRIATE,
+                                DecisionOutcome.APPROVED,
+                                CASE,
+                                1,
+                                new Words("決定の要旨")))
+                .thenRefused(SittingRefusal.DECISION_NEEDS_PLAN_VERSION);
     }
 
     private static Scenario<SittingCommand, Sitting, SittingEvent> attended(LegalBasis basis) {

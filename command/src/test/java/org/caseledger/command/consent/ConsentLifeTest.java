@@ -10,6 +10,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_GIVEN;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_SOUGHT;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_OF_ANOTHER_FILE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.consent.ConsentRefusal.REASON_FOR_OTHER_FORM_MISSING;
 import static org.caseledger.command.consent.ConsentStory.CIRCLE;
@@ -25,7 +26,11 @@ import static org.caseledger.command.consent.ConsentStory.seek;
 import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentNarrowed;
+import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.Relation;
 import org.caseledger.events.value.ConsentForm;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +110,23 @@ class ConsentLifeTest {
         given(SOUGHT, GIVEN)
                 .when(new RecordUnobtainableConsent(CONSENT, new Words("会えない"), Town.DAY))
                 .thenRefused(CONSENT_NOT_SOUGHT);
+    }
+
+    @Test
+    void somebody_of_another_household_is_not_asked_in_this_file() {
+        given().given(
+                        new MemberAdded(
+                                new HouseholdId(Town.id(3, 7)),
+                                new FileId(Town.id(9, 7)),
+                                Town.MOTHER,
+                                Town.told(Town.MOTHER, "氏名"),
+                                null,
+                                null,
+                                Town.labelled(Town.MOTHER, Relation.HEAD),
+                                true,
+                                Town.DAY.minusDays(10)))
+                .when(seek(CIRCLE))
+                .thenRefused(CONSENT_PERSON_OF_ANOTHER_FILE);
     }
 
     private static GiveConsent give(ConsentForm form, int daysAgo) {

@@ -9,8 +9,10 @@ import static org.caseledger.command.disclosure.DisclosureRefusal.DERIVED_WITHOU
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_ALREADY_REPORTED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_REPORT_NEEDS_AN_ITEM;
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_UNKNOWN;
+import static org.caseledger.command.disclosure.DisclosureRefusal.NOT_FOR_YOUR_ORGANISATION;
 import static org.caseledger.command.disclosure.DisclosureRefusal.PROVISION_ALREADY_RECALLED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.PROVISION_UNKNOWN;
+import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_UNKNOWN;
 import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_WAS_NOT_TOLD;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REFUSAL_WITHOUT_REASON;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_ALREADY_ANSWERED;
@@ -35,6 +37,7 @@ import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.disclosure.RequestAnswer;
 import org.caseledger.events.disclosure.RequestAnswered;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
@@ -155,6 +158,25 @@ class AnswersAndReportsTest {
                 .thenAccepted(events ->
                         assertThat(((InformationProvidedAsItHappened) events.getFirst()).breaches())
                                 .containsExactly("providing-outside-municipality"));
+    }
+
+    @Test
+    void only_the_municipal_side_recalls_or_corrects_and_only_towards_known_agencies() {
+        var provided = provided(LegalBasis.INTERNAL_USE, null, null, null, Town.SCHOOL);
+        given(provided)
+                .by(Town.CARE_MANAGER)
+                .when(new RecallInformation(FILE, Scenario.eventId(0), DAY, WHY))
+                .thenRefused(NOT_FOR_YOUR_ORGANISATION);
+        given(provided)
+                .when(
+                        new NotifyCorrection(
+                                FILE,
+                                Scenario.eventId(0),
+                                List.of(MOTHER),
+                                new AgencyId(Town.id(1, 99)),
+                                DAY,
+                                null))
+                .thenRefused(RECIPIENT_UNKNOWN);
     }
 
     private static InformationRequested asked() {

@@ -1,6 +1,7 @@
 package org.caseledger.command.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.command.household.HouseholdRefusal.HISTORY_CONCERNS_NOBODY;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_CHANGE_CONCERNS_NOBODY;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_IN_FUTURE;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_SPLIT_LEAVES_NOBODY;
@@ -177,6 +178,20 @@ class ChangesTest {
                 .given(HouseholdStory.REGISTERED)
                 .when(past(Town.DAY))
                 .thenRefused(MEMBER_UNKNOWN);
+    }
+
+    @Test
+    void what_happened_long_ago_happened_to_somebody() {
+        HouseholdStory.family()
+                .when(
+                        new RecordHistoricalFact(
+                                HouseholdStory.HOUSE,
+                                Set.of(),
+                                new Words("引っ越してきた"),
+                                null,
+                                Occurred.onDay(Town.DAY),
+                                SaidBy.observed()))
+                .thenRefused(HISTORY_CONCERNS_NOBODY);
     }
 
     private static RecordDeath death(LocalDate day) {

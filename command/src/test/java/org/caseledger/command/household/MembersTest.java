@@ -1,6 +1,7 @@
 package org.caseledger.command.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.command.household.HouseholdRefusal.DATE_PRECISION_UNCLEAR;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_ALREADY_REGISTERED;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_DATE_IN_FUTURE;
 import static org.caseledger.command.household.HouseholdRefusal.HOUSEHOLD_UNKNOWN;
@@ -15,6 +16,7 @@ import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.household.Relation;
 import org.caseledger.events.value.HouseholdId;
+import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,28 @@ class MembersTest {
                 .given(HouseholdStory.REGISTERED)
                 .when(new RecordMemberLeft(HOUSE, Town.MOTHER, Town.DAY))
                 .thenRefused(MEMBER_UNKNOWN);
+    }
+
+    @Test
+    void how_exact_a_date_of_birth_is_needs_the_date() {
+        HouseholdStory.scenario()
+                .given(HouseholdStory.REGISTERED)
+                .when(
+                        new AddMember(
+                                HOUSE,
+                                Town.MOTHER,
+                                new Words("見本花子"),
+                                null,
+                                null,
+                                Occurred.Precision.YEAR,
+                                null,
+                                Relation.HEAD,
+                                true,
+                                Town.DAY,
+                                null,
+                                null,
+                                null))
+                .thenRefused(DATE_PRECISION_UNCLEAR);
     }
 
     private static Scenario<HouseholdCommand, Household, HouseholdEvent> leaving(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.caseledger.command.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.command.household.HouseholdRefusal.PROTECTION_ALREADY_SET;
 import static org.caseledger.command.household.HouseholdRefusal.PROTECTION_FROM_NOBODY;
 import static org.caseledger.command.household.HouseholdRefusal.PROTECTION_LIFTED_BY_ANOTHER;
 import static org.caseledger.command.household.HouseholdRefusal.PROTECTION_NOT_OPEN;
@@ -121,6 +122,13 @@ class ProtectionsTest {
                 .by(Town.OFFICER)
                 .when(naming)
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
+    void one_instance_is_set_once() {
+        HouseholdStory.family(HouseholdStory.protection(FIRST, Town.MOTHER))
+                .when(set(FATHER, Set.of()))
+                .thenRefused(PROTECTION_ALREADY_SET);
     }
 
     private static SetProtection set(ProtectedFrom from, Set<StaffId> named) {

@@ -31,14 +31,17 @@ import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_TO_ITSELF;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_WAITING;
 import static org.caseledger.command.intake.IntakeRefusal.OUTREACH_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.PASSING_WITHOUT_CONSENT;
+import static org.caseledger.command.intake.IntakeRefusal.PASSING_WITHOUT_ITEM;
 import static org.caseledger.command.intake.IntakeRefusal.PERSON_ALREADY_NOMINATED;
 import static org.caseledger.command.intake.IntakeRefusal.RECEIVER_IS_RESIDENTS;
+import static org.caseledger.command.intake.IntakeRefusal.RECEIVER_NO_LONGER_ENTRUSTED;
 import static org.caseledger.command.intake.IntakeRefusal.REFERRAL_ALREADY_MADE;
 import static org.caseledger.command.intake.IntakeRefusal.TRIAGED_OTHERWISE;
 import static org.caseledger.events.intake.TriageResult.MULTI_AGENCY;
 import static org.caseledger.events.intake.TriageResult.OWN_HANDLING;
 
 import org.caseledger.command.Town;
+import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.intake.HandOverReturned;
 import org.caseledger.events.intake.TriageResult;
 import org.caseledger.events.privacy.LegalBasis;
@@ -47,6 +50,7 @@ import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsultationId;
+import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.PersonId;
 import org.junit.jupiter.api.Test;
@@ -193,6 +197,23 @@ class PassOnTest {
         triaged(OWN_HANDLING)
                 .when(refer(LegalBasis.EMERGENCY, MOTHER))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
+    void a_receiver_is_still_entrusted_and_an_item_is_one_it_sits_in() {
+        triaged(TriageResult.HAND_OVER)
+                .given(
+                        new ContractAgreed(
+                                Town.MIHON,
+                                new ContractId(Town.id(15, 1)),
+                                CARE_CENTRE,
+                                Town.DAY.minusYears(1),
+                                Town.DAY.minusDays(1)))
+                .when(handOver(CARE_CENTRE))
+                .thenRefused(RECEIVER_NO_LONGER_ENTRUSTED);
+        triaged(MULTI_AGENCY)
+                .when(refer(LegalBasis.SUPPORT_CONFERENCE_106_6, MOTHER))
+                .thenRefused(PASSING_WITHOUT_ITEM);
     }
 
     private static LedgerEvent[] receivedAndReturned() {
