@@ -36,14 +36,18 @@ final class RuleTable {
         tests = sources("/src/test/");
     }
 
-    /** A class and every word of its text. */
-    private record Source(String name, Set<String> words) {}
+    /** A class, its text and every word of it. */
+    private record Source(String name, String text, Set<String> words) {}
 
     private static List<Source> sources(String where) {
         return Checkout.javaFiles().stream()
                 .filter(file -> Checkout.nameOf(file).contains(where))
-                .map(file -> new Source(simpleName(file), words(Checkout.read(file))))
+                .map(file -> source(simpleName(file), Checkout.read(file)))
                 .toList();
+    }
+
+    private static Source source(String name, String text) {
+        return new Source(name, text, words(text));
     }
 
     private static Set<String> words(String text) {
@@ -78,7 +82,7 @@ final class RuleTable {
     String written() {
         StringBuilder table = new StringBuilder(HEAD);
         lines().forEach(line -> table.append(line.written()));
-        return table.toString();
+        return table.append(DecisionTable.written()).toString();
     }
 
     private Line line(Refusal refusal) {
@@ -101,17 +105,35 @@ final class RuleTable {
         return source.confirmed() ? words : words + " (unconfirmed)";
     }
 
-    /** The classes whose text names one of these, but for the one that lists them all. */
+    /** The classes that answer with it: by its own name, or by that of the lack it stands for. */
     private static String naming(List<Source> sources, Refusal refusal) {
         String listing = refusal.getClass().getSimpleName();
+        String named = naming(sources, listing, Set.of(refusal.name(), refusal.code()), Set.of());
+        return named.isEmpty()
+                ? naming(sources, listing, lacks(sources, refusal), Set.of("Lack"))
+                : named;
+    }
+
+    private static String naming(
+            List<Source> sources, String listing, Set<String> names, Set<String> but) {
         return sources.stream()
-                .filter(source ->
-                        source.words.contains(refusal.name())
-                                || source.words.contains(refusal.code()))
-                .filter(source -> !source.name.equals(listing))
-                .map(source -> "`" + source.name + "`")
+                .filter(source -> names.stream().anyMatch(source.words::contains))
+                .map(Source::name)
+                .filter(name -> !name.equals(listing) && !but.contains(name))
+                .filter(name -> but.isEmpty() || !name.endsWith("Refusal"))
+                .map(name -> "`" + name + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What is said to be lacking where a basis for sharing does not hold. */
+    private static Set<String> lacks(List<Source> sources, Refusal refusal) {
+        Pattern arm = Pattern.compile("case (\\w+) -> " + refusal.name() + ";");
+        return sources.stream()
+                .filter(source -> source.name.equals(refusal.getClass().getSimpleName()))
+                .flatMap(source -> arm.matcher(source.text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     static String simpleName(Path file) {
