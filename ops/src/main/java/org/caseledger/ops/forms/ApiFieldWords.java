@@ -3,6 +3,7 @@ package org.caseledger.ops.forms;
 import static java.util.stream.Collectors.joining;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 
@@ -22,6 +23,7 @@ import java.lang.reflect.Type;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says in the OpenAPI document what the fields of acts mean, in the words of the forms. */
 public final class ApiFieldWords implements OpenApiCustomizer {
@@ -47,16 +49,17 @@ public final class ApiFieldWords implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         for (Act act : acts.all()) {
-            MediaType body =
-                    document.getPaths()
-                            .get(BASE + act.path())
-                            .getPost()
-                            .getRequestBody()
-                            .getContent()
-                            .get("application/json");
-            describe(act.command(), body.getSchema());
-            body.setExample(ApiExamples.of(body.getSchema()));
+            MediaType body = body(document, act);
+            Schema<?> schema = Objects.requireNonNull(body.getSchema());
+            describe(act.command(), schema);
+            body.setExample(ApiExamples.of(schema));
         }
+    }
+
+    private static MediaType body(OpenAPI document, Act act) {
+        PathItem path = Objects.requireNonNull(document.getPaths().get(BASE + act.path()));
+        return Objects.requireNonNull(
+                path.getPost().getRequestBody().getContent().get("application/json"));
     }
 
     private void describe(Class<?> record, Schema<?> schema) {
