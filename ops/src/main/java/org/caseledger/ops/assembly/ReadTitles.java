@@ -34,7 +34,8 @@ final class ReadTitles {
                             "組織の一覧 / Agencies by field, with contracts, areas and agreements"),
                     entry(
                             "/api/v1/contacts",
-                            "職員・機関・会議体の番号 / Ids of staff, agencies and conference bodies; who I am"),
+                            "職員・機関・会議体の番号 / Ids of staff, agencies and conference bodies; who I"
+                                + " am"),
                     entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
                     entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
                     entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),
@@ -44,8 +45,12 @@ final class ReadTitles {
                     entry(
                             "/api/v1/files/{fileId}/withdrawals",
                             "同意の撤回の影響 / What rests on a withdrawn consent"),
-                    entry("/api/v1/files/{fileId}/review", "一件の点検 / A file as the reviewer sees it"),
-                    entry("/api/v1/files/{fileId}/history", "経過 / The history of a file in sentences"),
+                    entry(
+                            "/api/v1/files/{fileId}/review",
+                            "一件の点検 / A file as the reviewer sees it"),
+                    entry(
+                            "/api/v1/files/{fileId}/history",
+                            "経過 / The history of a file in sentences"),
                     entry(
                             "/api/v1/files/{fileId}/corrections",
                             "訂正の一覧 / What was set right in a file"),

@@ -43,19 +43,17 @@ final class ReadingDescription implements OpenApiCustomizer {
     public void customise(OpenAPI document) {
         introduce(document);
         document.getComponents().addSchemas("ReadProblem", problem());
-        document.getPaths().forEach((path, item) -> {
-            if (item.getGet() != null) {
-                describe(item.getGet().summary(ReadTitles.of(path)));
-            }
-        });
+        document.getPaths()
+                .forEach((path, item) -> {
+                    if (item.getGet() != null) {
+                        describe(item.getGet().summary(ReadTitles.of(path)));
+                    }
+                });
     }
 
     private static void introduce(OpenAPI document) {
         document.info(
-                new Info()
-                        .title("支援ケース台帳 Case Ledger")
-                        .version("v1")
-                        .description(introduction()));
+                new Info().title("支援ケース台帳 Case Ledger").version("v1").description(introduction()));
         document.getComponents()
                 .addSecuritySchemes(
                         TOKEN,
@@ -69,8 +67,7 @@ final class ReadingDescription implements OpenApiCustomizer {
     private static String introduction() {
         try (var text =
                 Objects.requireNonNull(
-                        ReadingDescription.class.getResourceAsStream(
-                                "/openapi/introduction.md"))) {
+                        ReadingDescription.class.getResourceAsStream("/openapi/introduction.md"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

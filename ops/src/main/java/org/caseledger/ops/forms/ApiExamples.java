@@ -20,11 +20,12 @@ final class ApiExamples {
     static Object of(Schema<?> body) {
         Map<String, Object> example = new LinkedHashMap<>();
         if (body.getProperties() != null && body.getRequired() != null) {
-            body.getProperties().forEach((name, field) -> {
-                if (body.getRequired().contains(name)) {
-                    example.put(name, value(name, field));
-                }
-            });
+            body.getProperties()
+                    .forEach((name, field) -> {
+                        if (body.getRequired().contains(name)) {
+                            example.put(name, value(name, field));
+                        }
+                    });
         }
         return example;
     }

@@ -75,7 +75,9 @@ final class Roles {
 
     private void answered(RoleId id, String answer, @Nullable String worker) {
         roles.computeIfPresent(
-                id, (_, was) -> new CaseFile.Role(id.value(), was.agency(), was.task(), answer, worker));
+                id,
+                (_, was) ->
+                        new CaseFile.Role(id.value(), was.agency(), was.task(), answer, worker));
     }
 
     private void changed(RoleWorkerChanged act) {

@@ -37,8 +37,7 @@ public class OrganisationsReading {
 
     /** Whom acts can name: staff, agencies and conference bodies with their ids. */
     public Contacts contacts(SignedIn reader) {
-        return gate.look(
-                reader, OutputPath.CONTACTS_API, ReadingPurpose.CASE_WORK, this::contacts);
+        return gate.look(reader, OutputPath.CONTACTS_API, ReadingPurpose.CASE_WORK, this::contacts);
     }
 
     private Contacts contacts(Look look) {
