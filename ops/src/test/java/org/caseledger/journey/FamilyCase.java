@@ -8,19 +8,20 @@ import static org.caseledger.ops.demo.MihonTown.*;
 
 import org.caseledger.events.value.AgencyId;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** A mother who consented and a husband who did not, brought through the collaboration by stages. */
+/** One who agreed, by habit a mother, and one who did not, brought through the collaboration. */
 final class FamilyCase {
 
     static final Set<AgencyId> CIRCLE =
             Set.of(WELFARE_SECTION, COORDINATION_DESK, SCHOOL, SELF_RELIANCE_CENTRE);
 
-    final UUID mother = UUID.randomUUID();
-    final UUID husband = UUID.randomUUID();
+    final UUID mother;
+    final UUID husband;
     final UUID role = UUID.randomUUID();
     final ApiClient officer;
     final ApiClient coordinator;
@@ -32,57 +33,77 @@ final class FamilyCase {
     final String today;
     private final Town town;
 
-    private FamilyCase(Town town) {
+    private FamilyCase(Town town, Household family, UUID mother, UUID husband) {
         this.town = town;
+        this.family = family;
+        this.mother = mother;
+        this.husband = husband;
         today = town.today().toString();
         officer = town.as(OFFICER);
         coordinator = town.as(COORDINATOR);
         worker = town.as(WORKER_A);
         requests = new PlanRequests(mother, role, town.today());
-        family = Household.toldOfBy(town, SCHOOL, List.of(mother));
-        family.member(mother, "見本 花子", "HEAD", true);
-        family.member(husband, "見本 次郎", "SPOUSE", false);
         consent = family.agreed(mother, CIRCLE);
         supported = referred();
     }
 
+    /** A household that is known already; the first person agrees and is referred. */
+    static FamilyCase in(Town town, Household family, UUID agreeing, UUID other) {
+        return new FamilyCase(town, family, agreeing, other);
+    }
+
+    private static FamilyCase begun(Town town) {
+        UUID mother = UUID.randomUUID();
+        UUID husband = UUID.randomUUID();
+        Household family = Household.toldOfBy(town, SCHOOL, List.of(mother));
+        family.member(mother, "見本 花子", "HEAD", true);
+        family.member(husband, "見本 次郎", "SPOUSE", false);
+        return in(town, family, mother, husband);
+    }
+
     /** Accepted and assessed; no plan yet. */
     static FamilyCase assessed(Town town) {
-        FamilyCase it = new FamilyCase(town);
-        it.supported
-                .adds(
-                        it.coordinator,
-                        "assessments",
-                        it.requests.assessment(
-                                it.mother, "家計を表にした。", said("PERSON_CONCERNED", it.mother)))
-                .isRecorded();
-        return it;
+        return begun(town).assessed();
+    }
+
+    FamilyCase assessed() {
+        adds(
+                "assessments",
+                requests.assessment(mother, "家計を表にした。", said("PERSON_CONCERNED", mother)));
+        return this;
     }
 
     /** A plan for the mother, not deliberated. */
     static FamilyCase planned(Town town) {
-        FamilyCase it = assessed(town);
-        it.supported
-                .decides(it.coordinator, "plans", it.requests.plan(List.of(it.mother)))
-                .isRecorded();
-        return it;
+        return assessed(town).planned();
+    }
+
+    FamilyCase planned() {
+        decides("plans", requests.plan(List.of(mother)));
+        return this;
     }
 
     /** Deliberated, agreed by the person and with its role accepted; not yet decided. */
     static FamilyCase agreed(Town town) {
-        FamilyCase it = planned(town);
-        it.carriedOut("deliberations", "PLAN_APPROPRIATE", Map.of("version", 1));
-        it.decides("role-offers", Map.of("roleId", it.role));
-        it.decides("role-acceptances", it.accepts());
-        it.decides("plan-agreements", it.personAgrees());
-        return it;
+        return planned(town).agreed();
+    }
+
+    FamilyCase agreed() {
+        carriedOut("deliberations", "PLAN_APPROPRIATE", Map.of("version", 1));
+        decides("role-offers", Map.of("roleId", role));
+        decides("role-acceptances", accepts());
+        decides("plan-agreements", personAgrees());
+        return this;
     }
 
     /** Support runs under the plan. */
     static FamilyCase supporting(Town town) {
-        FamilyCase it = agreed(town);
-        it.supported.decides(it.officer, "support-decisions", it.decision()).isRecorded();
-        return it;
+        return agreed(town).supporting();
+    }
+
+    FamilyCase supporting() {
+        supported.decides(officer, "support-decisions", decision()).isRecorded();
+        return this;
     }
 
     /** Evaluated, and a sitting decided on closure; nobody leads yet. */
@@ -131,13 +152,17 @@ final class FamilyCase {
                 "家計と登校が重なっている。");
     }
 
+    private void adds(String acts, Map<String, ?> body) {
+        supported.adds(coordinator, acts, body).isRecorded();
+    }
+
     private void decides(String acts, Map<String, ?> body) {
         supported.decides(coordinator, acts, body).isRecorded();
     }
 
     /** A sitting decides on an item about the mother, and the case carries the decision out. */
     private void carriedOut(String acts, String kind, Map<String, ?> more) {
-        Map<String, Object> body = new java.util.HashMap<>(more);
+        Map<String, Object> body = new HashMap<>(more);
         body.put("itemId", itemThatDecided(kind));
         decides(acts, body);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -276,7 +277,7 @@ class RejectionsJourneyTest {
 
     private Answer custody(FamilyCase it, List<Map<String, ?>> terms, Map<String, ?> who) {
         Map<String, Object> body =
-                new java.util.HashMap<>(
+                new HashMap<>(
                         Map.of("personId", it.mother, "handledBy", who, "startedOn", it.today));
         terms.forEach(body::putAll);
         return it.supported.adds(it.coordinator, "valuables-custodies", body);

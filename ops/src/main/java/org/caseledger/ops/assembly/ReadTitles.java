@@ -35,7 +35,7 @@ final class ReadTitles {
                     entry(
                             "/api/v1/contacts",
                             "職員・機関・会議体の番号 / Ids of staff, agencies and conference bodies; who I"
-                                + " am"),
+                                    + " am"),
                     entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
                     entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
                     entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),
