@@ -108,18 +108,29 @@ final class FamilyCase {
 
     /** Evaluated, and a sitting decided on closure; nobody leads yet. */
     static FamilyCase closureDecided(Town town) {
-        FamilyCase it = supporting(town);
-        it.decides("evaluations", it.evaluation());
-        it.carriedOut("closure-decisions", "CLOSURE", Map.of("reason", "役割が定まった。"));
-        return it;
+        return supporting(town).closureDecided();
+    }
+
+    FamilyCase closureDecided() {
+        decides("evaluations", evaluation());
+        carriedOut("closure-decisions", "CLOSURE", Map.of("reason", "役割が定まった。"));
+        return this;
     }
 
     /** Everything that closing needs is there. */
     static FamilyCase readyToClose(Town town) {
-        FamilyCase it = closureDecided(town);
-        it.decides("lead-supporters", it.requests.lead());
-        it.decides("lead-acceptances", it.requests.acceptedLead());
-        return it;
+        return closureDecided(town).readyToClose();
+    }
+
+    FamilyCase readyToClose() {
+        decides("lead-supporters", requests.lead());
+        decides("lead-acceptances", requests.acceptedLead());
+        return this;
+    }
+
+    /** From running support to the end of the collaboration. */
+    void ended() {
+        closureDecided().readyToClose().decides("closures", Map.of("closedOn", today));
     }
 
     private CaseByApi referred() {
