@@ -4,9 +4,11 @@ import static org.caseledger.journey.Household.said;
 import static org.caseledger.journey.Household.saidBy;
 import static org.caseledger.ops.demo.DemonstrationUsers.COORDINATOR;
 import static org.caseledger.ops.demo.DemonstrationUsers.WORKER_A;
+import static org.caseledger.ops.demo.DemonstrationUsers.WORKER_B;
 import static org.caseledger.ops.demo.MihonTown.*;
 
 import org.caseledger.events.value.AgencyId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,8 @@ final class FamilyCase {
     final String today;
     private final Town town;
 
-    private FamilyCase(Town town, Household family, UUID mother, UUID husband) {
+    private FamilyCase(
+            Town town, Household family, UUID mother, UUID husband, @Nullable UUID agreed) {
         this.town = town;
         this.family = family;
         this.mother = mother;
@@ -43,13 +46,21 @@ final class FamilyCase {
         coordinator = town.as(COORDINATOR);
         worker = town.as(WORKER_A);
         requests = new PlanRequests(mother, role, town.today());
-        consent = family.agreed(mother, CIRCLE);
-        supported = referred();
+        consent = agreed == null ? family.agreed(mother, CIRCLE) : agreed;
+        if (agreed == null) {
+            family.triaged("MULTI_AGENCY");
+        }
+        supported = referred(agreed == null ? officer : town.as(WORKER_B));
     }
 
     /** A household that is known already; the first person agrees and is referred. */
     static FamilyCase in(Town town, Household family, UUID agreeing, UUID other) {
-        return new FamilyCase(town, family, agreeing, other);
+        return new FamilyCase(town, family, agreeing, other, null);
+    }
+
+    /** As above, with a consent that was given already, referred by the agency that holds it. */
+    static FamilyCase on(UUID consent, Town town, Household family, UUID agreeing, UUID other) {
+        return new FamilyCase(town, family, agreeing, other, consent);
     }
 
     private static FamilyCase begun(Town town) {
@@ -133,12 +144,13 @@ final class FamilyCase {
         closureDecided().readyToClose().decides("closures", Map.of("closedOn", today));
     }
 
-    private CaseByApi referred() {
-        long version = family.triaged("MULTI_AGENCY");
-        String consultation = "/consultations/" + family.consultation;
+    private CaseByApi referred(ApiClient holder) {
         CaseByApi received =
                 new CaseByApi(
-                        officer.decides(version, consultation + "/referrals", referral())
+                        holder.decides(
+                                        family.version(),
+                                        "/consultations/" + family.consultation + "/referrals",
+                                        referral())
                                 .isRecorded()
                                 .id("caseId"));
         received.adds(coordinator, "referrals", Map.of("fileId", family.file, "receivedOn", today))

@@ -19,6 +19,7 @@ final class Household {
     final UUID household;
     private final String today;
     private final Town town;
+    private long version;
 
     private Household(Town town, Answer consultation, ApiClient officer) {
         this.town = town;
@@ -67,10 +68,28 @@ final class Household {
 
     /** The consultation is judged and its next act may follow; the version it then has. */
     long triaged(String result) {
-        return officer.decides(
-                        0, "/consultations/" + consultation + "/triages", Map.of("result", result))
-                .isRecorded()
-                .version();
+        decides(officer, "triages", Map.of("result", result)).isRecorded();
+        return version;
+    }
+
+    /** Somebody decides on the consultation at the version last seen. */
+    Answer decides(ApiClient who, String acts, Map<String, ?> body) {
+        return seen(who.decides(version, "/consultations/" + consultation + "/" + acts, body));
+    }
+
+    /** Somebody adds to the consultation. */
+    Answer adds(ApiClient who, String acts, Map<String, ?> body) {
+        return seen(who.adds("/consultations/" + consultation + "/" + acts, body));
+    }
+
+    /** The version of the consultation last seen. */
+    long version() {
+        return version;
+    }
+
+    private Answer seen(Answer answer) {
+        version = answer.status() == 201 ? answer.version() : version;
+        return answer;
     }
 
     UUID asked(UUID person, String purpose, Set<AgencyId> circle) {
