@@ -114,9 +114,13 @@ final class Household {
                 .id("consentId");
     }
 
-    /** The person agrees in writing; the id of the consent. */
+    /** The person agrees in writing to the planning; the id of the consent. */
     UUID agreed(UUID person, Set<AgencyId> circle) {
-        UUID consent = asked(person, "PLANNING", circle);
+        return agreed(person, "PLANNING", circle);
+    }
+
+    UUID agreed(UUID person, String purpose, Set<AgencyId> circle) {
+        UUID consent = asked(person, purpose, circle);
         answered(consent, today, Map.of("givenAs", "SELF")).isRecorded();
         return consent;
     }
