@@ -1,7 +1,6 @@
 package org.caseledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseledger.journey.Household.day;
 import static org.caseledger.journey.Household.said;
 import static org.caseledger.ops.demo.DemonstrationUsers.*;
 import static org.caseledger.ops.demo.MihonTown.*;
@@ -48,6 +47,7 @@ class A39JourneyTest {
     private final Witnessed ledger = new Witnessed(town);
     private final String today = town.today().toString();
     private final Household family = Household.toldOfBy(town, HOSPITAL, List.of(mother));
+    private final A39Requests asked = new A39Requests(daughter, today);
     private final String disclosures = "/files/" + family.file + "/disclosures";
 
     @BeforeAll
@@ -121,7 +121,7 @@ class A39JourneyTest {
 
     /** Before any plan or conference only with its reason and the day on which it is reported. */
     private void respiteAtOnce() {
-        Map<String, Object> bare = new HashMap<>(respite(town.today().plusDays(7).toString()));
+        Map<String, Object> bare = new HashMap<>(asked.respite(town.today().plusDays(7).toString()));
         bare.remove("reason");
         Answer unexplained = family.adds(desk, "emergency-supports", bare);
         assertThat(unexplained.status()).isEqualTo(400);
@@ -134,21 +134,9 @@ class A39JourneyTest {
                         family.adds(
                                 desk,
                                 "emergency-supports",
-                                respite(town.today().minusDays(1).toString())));
-        family.adds(desk, "emergency-supports", respite(town.today().plusDays(7).toString()))
+                                asked.respite(town.today().minusDays(1).toString())));
+        family.adds(desk, "emergency-supports", asked.respite(town.today().plusDays(7).toString()))
                 .isRecorded();
-    }
-
-    private Map<String, ?> respite(String reportBackBy) {
-        return Map.of(
-                "support",
-                "制度の外で、短い間の宿泊を受け入れてもらった。",
-                "reason",
-                "母の心の負担と夫の疲れが限界である。",
-                "occurred",
-                day(today),
-                "reportBackBy",
-                reportBackBy);
     }
 
     private FamilyCase referredByTheDesk(UUID consent) {
@@ -271,8 +259,8 @@ class A39JourneyTest {
                 "X-02",
                 () ->
                         worked.supported.adds(
-                                coordinator, "support-entries", canteen(worked.consent)));
-        worked.supported.adds(coordinator, "support-entries", canteen(hers())).isRecorded();
+                                coordinator, "support-entries", asked.canteen(worked.consent)));
+        worked.supported.adds(coordinator, "support-entries", asked.canteen(hers())).isRecorded();
         assertThat(coordinator.get("/files/" + family.file).isShown().body())
                 .contains("子ども食堂で宿題をした。");
     }
@@ -285,23 +273,5 @@ class A39JourneyTest {
             }
         }
         throw new AssertionError("no consent of the daughter on the page");
-    }
-
-    private Map<String, ?> canteen(UUID consent) {
-        return Map.of(
-                "occurred",
-                day(today),
-                "method",
-                "OTHER",
-                "about",
-                List.of(daughter),
-                "content",
-                "子ども食堂で宿題をした。",
-                "saidBy",
-                said("PERSON_CONCERNED", daughter),
-                "basis",
-                "CONSENT",
-                "consentId",
-                consent);
     }
 }
