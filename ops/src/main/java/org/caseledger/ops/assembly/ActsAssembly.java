@@ -15,6 +15,7 @@ import org.caseledger.ops.forms.ActFormScreen;
 import org.caseledger.ops.forms.ActForms;
 import org.caseledger.ops.forms.ActListScreen;
 import org.caseledger.ops.forms.ActPages;
+import org.caseledger.ops.forms.ApiFieldWords;
 import org.caseledger.ops.forms.FieldWords;
 import org.caseledger.ops.forms.FileStreams;
 import org.caseledger.ops.forms.FormDoor;
@@ -25,6 +26,7 @@ import org.caseledger.query.screens.Frame;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 import javax.sql.DataSource;
 
@@ -69,6 +71,7 @@ class ActsAssembly {
     }
 
     @Bean
+    @Order(0)
     RecordingDescription recordingDescription(Acts acts) {
         return new RecordingDescription(acts);
     }
@@ -81,6 +84,12 @@ class ActsAssembly {
     @Bean
     FieldWords fieldWords() {
         return new FieldWords();
+    }
+
+    @Bean
+    @Order(1)
+    ApiFieldWords apiFieldWords(Acts acts, FieldWords fieldWords) {
+        return new ApiFieldWords(acts, fieldWords);
     }
 
     @Bean

@@ -35,6 +35,21 @@ public class OrganisationsReading {
         return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> all(look, days));
     }
 
+    /** Whom acts can name: staff, agencies and conference bodies with their ids. */
+    public Contacts contacts(SignedIn reader) {
+        return gate.look(reader, OutputPath.CONTACTS_API, ReadingPurpose.CASE_WORK, this::contacts);
+    }
+
+    private Contacts contacts(Look look) {
+        List<LedgerLine> lines = directory(look);
+        return new ContactsOnADay(
+                        new DirectoryBook(lines),
+                        look.facts(),
+                        new OpenedPhrases(look, lines),
+                        look.reader().today())
+                .seenBy(look.actor(), look.position());
+    }
+
     private Organisations all(Look look, int within) {
         List<LedgerLine> lines = directory(look);
         return new OrganisationsOnADay(

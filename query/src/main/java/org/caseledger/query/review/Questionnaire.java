@@ -11,12 +11,14 @@ public final class Questionnaire {
             List.of(
                     new EachDisclosureHasItsBasis(),
                     new EachAttendeeWasChosen(),
+                    new EachAttendeeHadConfirmedSecrecy(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled());
     private static final List<ReviewQuestion> OF_FILE =
             List.of(
                     new EachDisclosureHasItsBasis(),
                     new EachAttendeeWasChosen(),
+                    new EachAttendeeHadConfirmedSecrecy(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled(),
                     new EachRoleWasAccepted(),
