@@ -12,7 +12,8 @@ public final class Questionnaire {
                     new EachDisclosureHasItsBasis(),
                     new EachAttendeeWasChosen(),
                     new NobodyIsNamedWithoutConsent(),
-                    new EachDecisionWasEntitled());
+                    new EachDecisionWasEntitled(),
+                    new NothingHappenedAgainstTheRules());
     private static final List<ReviewQuestion> OF_FILE =
             List.of(
                     new EachDisclosureHasItsBasis(),
@@ -22,7 +23,8 @@ public final class Questionnaire {
                     new EachRoleWasAccepted(),
                     new EachClosureIsComplete(),
                     new EachSupportDecisionIsTheTowns(),
-                    new EachReportWasWithoutDelay());
+                    new EachReportWasWithoutDelay(),
+                    new NothingHappenedAgainstTheRules());
 
     private Questionnaire() {}
 
