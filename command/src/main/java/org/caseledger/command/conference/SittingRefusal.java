@@ -69,7 +69,8 @@ public enum SittingRefusal implements Refusal {
     DECISION_ALREADY_TAKEN("CF-10", Sources.CONFERENCE_RULES),
     DECISION_NEEDS_CASE("CF-10", Sources.PROGRAMME_GUIDE),
     DECISION_NEEDS_PLAN_VERSION("CF-10", Sources.PROGRAMME_GUIDE),
-    CASE_NOT_OF_ITEM("CF-10", Sources.LEDGER_DESIGN);
+    CASE_NOT_OF_ITEM("CF-10", Sources.LEDGER_DESIGN),
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;

@@ -38,7 +38,8 @@ public enum ConsentRefusal implements Refusal {
     ROLE_HOLDER_ALREADY_NOTIFIED("C-06", Sources.LEDGER_DESIGN),
     NOTICE_NOT_GIVEN("C-06", Sources.LEDGER_DESIGN),
     NOTICE_ALREADY_ACKNOWLEDGED("C-06", Sources.LEDGER_DESIGN),
-    ACKNOWLEDGED_BY_ANOTHER_AGENCY("C-06", Sources.LEDGER_DESIGN);
+    ACKNOWLEDGED_BY_ANOTHER_AGENCY("C-06", Sources.LEDGER_DESIGN),
+    CONSENT_PERSON_DIED("HP-08", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;

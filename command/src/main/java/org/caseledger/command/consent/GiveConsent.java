@@ -4,6 +4,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_ALREADY_GIVE
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF_ORDER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_SOUGHT;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.consent.ConsentRefusal.PAPER_DUE_DATE_MISSING;
 import static org.caseledger.command.consent.ConsentRefusal.PAPER_NOT_OWED;
@@ -115,6 +116,9 @@ public record GiveConsent(
         }
         if (givenOn.isAfter(now.today())) {
             return Optional.of(CONSENT_DATE_IN_FUTURE);
+        }
+        if (!Living.couldSpeakOn(givenOn, asked.personId(), now)) {
+            return Optional.of(CONSENT_PERSON_DIED);
         }
         if (datesAreOutOfOrder(asked)) {
             return Optional.of(CONSENT_DATES_OUT_OF_ORDER);

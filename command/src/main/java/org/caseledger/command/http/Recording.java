@@ -121,9 +121,10 @@ public final class Recording {
         return problems.refused(refused.refusal(), allowed, asked.locale());
     }
 
-    private static Answer written(Asked asked, Recorded recorded) {
+    private Answer written(Asked asked, Recorded recorded) {
         String location = Locations.of(asked.act(), asked.read().ids(), recorded.stream());
-        return new Answer.Written(asked.read().ids(), recorded, location);
+        var stopped = allowedActs.stoppedBy(asked.who(), asked.act(), recorded);
+        return new Answer.Written(asked.read().ids(), recorded, location, stopped.orElse(null));
     }
 
     private @Nullable String requestHash(

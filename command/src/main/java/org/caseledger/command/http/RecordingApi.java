@@ -77,6 +77,10 @@ public final class RecordingApi {
         members.put("eventIds", recorded.eventIds());
         members.put("recordedAt", recorded.recordedAt().toString());
         members.put("ledgerPosition", recorded.municipalityPosition());
+        Stopped stopped = written.stopped();
+        if (stopped != null) {
+            members.put("stopped", stopped.members());
+        }
         return ResponseEntity.status(201)
                 .header(HttpHeaders.LOCATION, written.location())
                 .eTag("\"" + recorded.version() + "\"")

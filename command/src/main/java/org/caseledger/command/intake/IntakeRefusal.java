@@ -47,7 +47,10 @@ public enum IntakeRefusal implements Refusal {
     HAND_OVER_CONSENT_WITHDRAWN("C-06", Sources.LEDGER_DESIGN),
     REPLY_DATE_PASSED("I-05", Sources.LEDGER_DESIGN),
     OWN_FORM_LACKS_REPORTED_ITEMS("I-06", Sources.INTAKE_FORMS),
-    NOTHING_TO_REPORT_BACK("I-08", Sources.LEDGER_DESIGN);
+    NOTHING_TO_REPORT_BACK("I-08", Sources.LEDGER_DESIGN),
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN),
+    SHEET_WITHOUT_ANSWER("I-06", Sources.INTAKE_FORMS),
+    SHEET_ANSWER_CONTRADICTORY("I-06", Sources.INTAKE_FORMS);
 
     private final String rule;
     private final RuleSource source;

@@ -43,7 +43,8 @@ public enum OutreachRefusal implements Refusal {
     CONTACT_NOT_WANTED("O-05", Sources.OUTREACH_GUIDE),
     OUTREACH_NOT_CLOSED("O-08", Sources.LEDGER_DESIGN),
     NOT_CONNECTED("O-08", Sources.OUTREACH_GUIDE),
-    RELATION_NOT_STABLE("O-08", Sources.OUTREACH_GUIDE);
+    RELATION_NOT_STABLE("O-08", Sources.OUTREACH_GUIDE),
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;

@@ -98,7 +98,9 @@ public enum SupportCaseRefusal implements Refusal {
     CUSTODY_NOT_RUNNING("R21", Sources.LEDGER_DESIGN),
     VALUABLES_STILL_KEPT("R21", Sources.LEDGER_DESIGN),
     FILE_NOT_CARRIED_OVER("MIG-04", Sources.LEDGER_DESIGN),
-    DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN);
+    DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN),
+    PERSON_DIED("HP-08", Sources.LEDGER_DESIGN),
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;

@@ -13,7 +13,8 @@ public final class Questionnaire {
                     new EachAttendeeWasChosen(),
                     new EachAttendeeHadConfirmedSecrecy(),
                     new NobodyIsNamedWithoutConsent(),
-                    new EachDecisionWasEntitled());
+                    new EachDecisionWasEntitled(),
+                    new NothingHappenedAgainstTheRules());
     private static final List<ReviewQuestion> OF_FILE =
             List.of(
                     new EachDisclosureHasItsBasis(),
@@ -24,7 +25,8 @@ public final class Questionnaire {
                     new EachRoleWasAccepted(),
                     new EachClosureIsComplete(),
                     new EachSupportDecisionIsTheTowns(),
-                    new EachReportWasWithoutDelay());
+                    new EachReportWasWithoutDelay(),
+                    new NothingHappenedAgainstTheRules());
 
     private Questionnaire() {}
 

@@ -28,6 +28,7 @@ public class Frame {
     private static final Link ACTS = new Link("/acts", "記録する");
     private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
     private static final Link ORGANISATIONS = new Link("/organisations", "組織");
+    private static final Link NEAR_MISSES = new Link("/near-misses", "惜しいケース");
     private static final Link MIGRATIONS = new Link("/migrations", "移行");
     private static final Link READINESS = new Link("/readiness", "準備状況");
     private static final Link SITTINGS = new Link("/sittings", "会議の点検");
@@ -71,12 +72,14 @@ public class Frame {
                             ACTS,
                             SUCCESSIONS,
                             ORGANISATIONS,
+                            NEAR_MISSES,
                             FIGURES,
                             MIGRATIONS,
                             READINESS);
-            case COORDINATOR -> List.of(CASES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
+            case COORDINATOR ->
+                    List.of(CASES, ACTS, SUCCESSIONS, ORGANISATIONS, NEAR_MISSES, MIGRATIONS);
             case AGENCY_WORKER -> List.of(CASES, ACTS, SUCCESSIONS);
-            case REVIEWER -> List.of(SITTINGS, CASES, FIGURES);
+            case REVIEWER -> List.of(SITTINGS, CASES, NEAR_MISSES, FIGURES);
             case ANALYST -> List.of(FIGURES);
             case SYSTEM_OPERATOR -> List.of();
         };

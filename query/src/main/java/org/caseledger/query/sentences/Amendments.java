@@ -13,10 +13,8 @@ import org.caseledger.events.value.Words;
 import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,16 +107,12 @@ public final class Amendments {
 
     @SuppressWarnings("unchecked")
     private static String value(LedgerEvent event, EntryCorrected act, Phrases say) {
-        Object value =
-                Replacement.component(event, act.component())
-                        .map(part -> Replacement.valueOf(part, event))
-                        .orElse(null);
-        return switch (value) {
+        return switch (Replacement.valueAt(event, act.component()).orElse(null)) {
             case null -> "(記載なし)";
             case Labelled<?> words -> say.words((Labelled<Words>) words);
             case Occurred occurred -> Terms.when(occurred);
             case LocalDate day -> Terms.day(day);
-            default -> value.toString();
+            case Object value -> value.toString();
         };
     }
 
@@ -127,22 +121,6 @@ public final class Amendments {
         if (line.event() instanceof Correction || takenBack.contains(line.eventId())) {
             return List.of();
         }
-        return Arrays.stream(line.event().getClass().getRecordComponents())
-                .filter(Amendments::isOffered)
-                .map(part ->
-                        new HistoryLine.Part(
-                                part.getName(),
-                                ComponentTerms.of(part.getName()),
-                                Replacement.holdsWords(part)))
-                .toList();
-    }
-
-    private static boolean isOffered(RecordComponent part) {
-        Class<?> type = part.getType();
-        return Replacement.holdsWords(part)
-                || type == LocalDate.class
-                || type == Occurred.class
-                || type.isEnum()
-                || type == int.class;
+        return Parts.of(line.event());
     }
 }

@@ -1,5 +1,7 @@
 package org.caseledger.query.sentences;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What a component of an entry is called in the office; by its own name where it has no other. */
@@ -16,6 +18,13 @@ public final class ComponentTerms {
                     Map.entry("finding", "所見"),
                     Map.entry("summary", "要旨"),
                     Map.entry("goal", "目標"),
+                    Map.entry("roles", "役割"),
+                    Map.entry("task", "役割の内容"),
+                    Map.entry("needs", "必要なこと"),
+                    Map.entry("goods", "物品"),
+                    Map.entry("goals", "目標"),
+                    Map.entry("issues", "課題"),
+                    Map.entry("birthDate", "生年月日"),
                     Map.entry("direction", "方針"),
                     Map.entry("nextStep", "次の対応"),
                     Map.entry("ownView", "本人の考え"),
@@ -26,7 +35,16 @@ public final class ComponentTerms {
 
     private ComponentTerms() {}
 
+    /** Inside a list or a group, the names on the way: {@code roles.0.task} is 役割1の内容. */
     public static String of(String component) {
-        return WORDS.getOrDefault(component, component);
+        List<String> called = new ArrayList<>();
+        for (String step : component.replaceAll("\\[(\\d+)]", ".$1").split("\\.", -1)) {
+            if (step.matches("\\d{1,4}") && !called.isEmpty()) {
+                called.addLast(called.removeLast() + (Integer.parseInt(step) + 1));
+            } else {
+                called.add(WORDS.getOrDefault(step, step));
+            }
+        }
+        return String.join("の", called);
     }
 }

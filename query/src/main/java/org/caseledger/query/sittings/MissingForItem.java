@@ -82,6 +82,6 @@ record MissingForItem(Agenda.Item item, SittingRegister.Sitting sitting, Look lo
         return look.facts().values(ConsentRegister.CONSENT, Lookups.person(person)).stream()
                 .filter(consent -> consent.fileId().equals(item.set().fileId()))
                 .filter(consent -> consent.purpose() == Purpose.PLANNING)
-                .anyMatch(consent -> consent.holdsOn(sitting.heldOn()));
+                .anyMatch(consent -> consent.holdsOn(sitting.heldOn(), look.facts()));
     }
 }
