@@ -44,7 +44,10 @@ public enum OutreachRefusal implements Refusal {
     OUTREACH_NOT_CLOSED("O-08", Sources.LEDGER_DESIGN),
     NOT_CONNECTED("O-08", Sources.OUTREACH_GUIDE),
     RELATION_NOT_STABLE("O-08", Sources.OUTREACH_GUIDE),
-    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN);
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN),
+    OUTREACH_EXCLUDED("O-02", Sources.CONFERENCE_RULES),
+    OUTREACH_EXCLUSION_NOT_CHECKED("O-02", Sources.CONFERENCE_RULES),
+    OUTREACH_REPORT_BACK_TOO_LATE("X-08", Sources.CONFERENCE_RULES);
 
     private final String rule;
     private final RuleSource source;

@@ -100,7 +100,12 @@ public enum SupportCaseRefusal implements Refusal {
     FILE_NOT_CARRIED_OVER("MIG-04", Sources.LEDGER_DESIGN),
     DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN),
     PERSON_DIED("HP-08", Sources.LEDGER_DESIGN),
-    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN);
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN),
+    REPORT_BACK_TOO_LATE("I-08", Sources.CONFERENCE_RULES),
+    AGENCY_AGREEMENT_MISSING("MA-10", Sources.CONFERENCE_RULES),
+    MONITORING_NOT_EVALUATED("MA-12", Sources.CONFERENCE_RULES),
+    PROGRAMME_NOT_RUN("T16", Sources.CONFERENCE_RULES),
+    RESIDENCE_NOT_COVERED("MA-02", Sources.CONFERENCE_RULES);
 
     private final String rule;
     private final RuleSource source;
