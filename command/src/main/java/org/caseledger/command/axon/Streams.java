@@ -1,5 +1,6 @@
 package org.caseledger.command.axon;
 
+import org.caseledger.command.attachment.AttachmentCommand;
 import org.caseledger.command.conference.BodyCommand;
 import org.caseledger.command.conference.SittingCommand;
 import org.caseledger.command.consent.ConsentCommand;
@@ -38,7 +39,8 @@ public final class Streams {
                     DisclosureCommand.STREAM,
                     ProgrammeCommand.STREAM,
                     MigrationCommand.STREAM,
-                    SuccessionCommand.STREAM);
+                    SuccessionCommand.STREAM,
+                    AttachmentCommand.STREAM);
 
     private Streams() {}
 }

@@ -1,5 +1,6 @@
 package org.caseledger.query.sentences;
 
+import org.caseledger.events.attachment.AttachmentEvent;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
@@ -41,6 +42,7 @@ public final class Sentences {
             case Correction act -> CorrectionSentences.of(act, say);
             case MigrationEvent act -> MigrationSentences.of(act, say);
             case SuccessionEvent act -> SuccessionSentences.of(act, say);
+            case AttachmentEvent act -> OtherSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }
