@@ -3,11 +3,15 @@ package org.caseledger.journey;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.LedgerApplication;
 import org.caseledger.ops.deadlines.DeadlineRun;
+import org.caseledger.ops.database.Databases;
+import org.caseledger.ops.database.Login;
 import org.caseledger.ops.demo.DemonstrationIssuer;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.store.LedgerClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,9 +51,29 @@ final class Town implements AutoCloseable {
 
     /** An API client with a token of that member of staff. */
     ApiClient as(StaffId staff) {
+        return new ApiClient(address(), token(staff));
+    }
+
+    /** The same, for sending and fetching scans. */
+    ScanClient scansAs(StaffId staff) {
+        return new ScanClient(address(), token(staff));
+    }
+
+    private String token(StaffId staff) {
         var user = new DemonstrationUser("test", "test", "test", staff, "/");
-        String token = ledger.getBean(DemonstrationIssuer.class).token(user, Instant.now());
-        return new ApiClient(address(), token);
+        return ledger.getBean(DemonstrationIssuer.class).token(user, Instant.now());
+    }
+
+    /** A part of the running ledger, for what nobody can do by HTTP. */
+    <T> T part(Class<T> type) {
+        return ledger.getBean(type);
+    }
+
+    /** The database of the ledger, past every right. */
+    JdbcClient owner() {
+        Login login = part(Databases.class).ledgerOwner();
+        return JdbcClient.create(
+                new DriverManagerDataSource(login.url(), login.user(), login.password()));
     }
 
     /** A browser without a session. */

@@ -1,5 +1,6 @@
 package org.caseledger.command.axon;
 
+import org.caseledger.command.attachment.AttachmentCommand;
 import org.caseledger.command.conference.BodyCommand;
 import org.caseledger.command.conference.SittingCommand;
 import org.caseledger.command.consent.ConsentCommand;
@@ -40,7 +41,8 @@ public final class Streams {
                     ProgrammeCommand.STREAM,
                     MigrationCommand.STREAM,
                     SuccessionCommand.STREAM,
-                    DeadlineCommand.STREAM);
+                    DeadlineCommand.STREAM,
+                    AttachmentCommand.STREAM);
 
     private Streams() {}
 }

@@ -1,5 +1,6 @@
 package org.caseledger.query.ledger;
 
+import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryStruck;
 import org.caseledger.events.register.RecordedEvent;
@@ -105,14 +106,21 @@ public class LedgerHistory {
         boolean repeats =
                 line.event() instanceof EntryCorrected correction
                         && struck.contains(correction.entry());
-        return repeats || struck.contains(line.eventId())
+        boolean isItsPaper =
+                line.event() instanceof ScanAttached scan && struck.contains(scan.entry());
+        return repeats || isItsPaper || struck.contains(line.eventId())
                 ? line.reading(Closed.of(line.event()))
                 : line;
     }
 
     private Set<UUID> struckIn(JdbcClient sql, List<LedgerLine> lines) {
         Set<UUID> streams = new HashSet<>();
-        lines.forEach(line -> streams.add(line.event().streamId()));
+        lines.forEach(line -> {
+            streams.add(line.event().streamId());
+            if (line.event() instanceof ScanAttached scan) {
+                streams.add(scan.stream());
+            }
+        });
         if (streams.isEmpty()) {
             return Set.of();
         }

@@ -9,6 +9,7 @@ public final class ComponentTerms {
 
     private static final Map<String, String> WORDS =
             Map.ofEntries(
+                    Map.entry("caption", "説明"),
                     Map.entry("content", "内容"),
                     Map.entry("occurred", "あった日"),
                     Map.entry("name", "氏名"),

@@ -1,5 +1,6 @@
 package org.caseledger.query.sentences;
 
+import org.caseledger.events.attachment.AttachmentEvent;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
@@ -55,6 +56,7 @@ public final class Sentences {
             case MigrationEvent act -> MigrationSentences.of(act, say);
             case SuccessionEvent act -> SuccessionSentences.of(act, say);
             case DeadlineEvent act -> DeadlineSentences.of(act);
+            case AttachmentEvent act -> OtherSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }

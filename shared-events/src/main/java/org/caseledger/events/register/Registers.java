@@ -36,7 +36,8 @@ public final class Registers {
                     DecisionRegister.DECISION,
                     RequestRegister.REQUEST,
                     ToldRegister.TOLD,
-                    MigrationRegister.MIGRATION);
+                    MigrationRegister.MIGRATION,
+                    AttachmentRegister.ATTACHMENT);
 
     private Registers() {}
 }

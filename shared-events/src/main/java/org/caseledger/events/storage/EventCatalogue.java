@@ -1,5 +1,6 @@
 package org.caseledger.events.storage;
 
+import org.caseledger.events.attachment.AttachmentEvent;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
@@ -48,7 +49,8 @@ public final class EventCatalogue {
                             ProgrammeEvent.CATALOGUE,
                             MigrationEvent.CATALOGUE,
                             SuccessionEvent.CATALOGUE,
-                            DeadlineEvent.CATALOGUE)
+                            DeadlineEvent.CATALOGUE,
+                            AttachmentEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 
