@@ -89,7 +89,7 @@ final class OutreachRequests {
                 "personId",
                 person,
                 "ruleTextVersion",
-                "説明書 第2版",
+                "個人情報の取扱いに関する説明書 第2版",
                 "signedOn",
                 today,
                 "application",
