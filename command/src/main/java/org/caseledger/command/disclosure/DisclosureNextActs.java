@@ -6,7 +6,7 @@ import static org.caseledger.command.decision.Standing.each;
 
 import org.caseledger.command.decision.NextActs;
 import org.caseledger.command.decision.Standing;
-import org.caseledger.events.disclosure.DataKind;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.RequestAnswer;
 import org.caseledger.events.privacy.LegalBasis;
