@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.DeliberationResult;
+import org.caseledger.events.supportcase.PlanAgreedByAgency;
 import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.Withholding;
@@ -13,14 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The version of the plan that is worked on, and what was said of it. */
+/**
+ * The version of the plan that is worked on, and what was said of it.
+ *
+ * @param monitored monitored again since it was last evaluated
+ */
 record Plan(
         int version,
         List<PersonId> subjects,
         Map<RoleId, AgencyId> roles,
         Answers answers,
         boolean decided,
-        boolean evaluated) {
+        boolean evaluated,
+        boolean monitored) {
 
     Plan {
         subjects = List.copyOf(subjects);
@@ -30,7 +36,8 @@ record Plan(
     static Plan of(PlanDrafted drafted) {
         Map<RoleId, AgencyId> roles = new LinkedHashMap<>();
         drafted.roles().forEach(role -> roles.put(role.roleId(), role.agencyId()));
-        return new Plan(drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false);
+        return new Plan(
+                drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false, false);
     }
 
     boolean isAppropriate() {
@@ -54,6 +61,10 @@ record Plan(
         return agreedBy().containsAll(subjects);
     }
 
+    boolean isAgreedByAllAgencies() {
+        return answers.agencies().containsAll(roles.values());
+    }
+
     boolean isDeclinedBySomebody() {
         return !answers.declinedBy().isEmpty();
     }
@@ -74,19 +85,27 @@ record Plan(
         return saying(answers.declined(event));
     }
 
+    Plan answered(PlanAgreedByAgency answer) {
+        return saying(answers.answered(answer));
+    }
+
     Plan withheld(Withholding how) {
         return saying(answers.withheld(how));
     }
 
     Plan nowDecided() {
-        return new Plan(version, subjects, roles, answers, true, evaluated);
+        return new Plan(version, subjects, roles, answers, true, evaluated, monitored);
     }
 
     Plan nowEvaluated() {
-        return new Plan(version, subjects, roles, answers, decided, true);
+        return new Plan(version, subjects, roles, answers, decided, true, false);
+    }
+
+    Plan nowMonitored() {
+        return new Plan(version, subjects, roles, answers, decided, evaluated, true);
     }
 
     private Plan saying(Answers next) {
-        return new Plan(version, subjects, roles, next, decided, evaluated);
+        return new Plan(version, subjects, roles, next, decided, evaluated, monitored);
     }
 }

@@ -51,8 +51,8 @@ final class CaseEntrySentences {
                             + "の物を預かった("
                             + event.inventory().size()
                             + "点、"
-                            + Terms.of(event.agreement())
-                            + "による同意)。"
+                            + agreement(event)
+                            + ")。"
                             + String.join("、", event.inventory().stream().map(say::words).toList());
             case ValuablesReturned event ->
                     say.person(event.personId()) + "に預り品を返した。「" + say.words(event.receipt()) + "」";
@@ -71,5 +71,12 @@ final class CaseEntrySentences {
                             + say.words(event.reason())
                             + "」";
         };
+    }
+
+    private static String agreement(ValuablesCustodyStarted event) {
+        String how = event.agreement() == null ? "同意なし" : Terms.of(event.agreement()) + "による同意";
+        return event.breaches().isEmpty()
+                ? how
+                : how + "。要件との不一致: " + String.join("、", event.breaches());
     }
 }
