@@ -161,7 +161,7 @@ class HandOverJourneyTest {
                                 "givenAs",
                                 "SELF",
                                 "ruleTextVersion",
-                                "第3版",
+                                "個人情報の取扱いに関する説明書 第2版",
                                 "givenOn",
                                 today,
                                 "reasonForOtherForm",

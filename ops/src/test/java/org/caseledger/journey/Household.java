@@ -104,7 +104,7 @@ final class Household {
                         Map.of(
                                 "form", "APPLICATION_FORM",
                                 "givenAs", "SELF",
-                                "ruleTextVersion", "説明書 第2版",
+                                "ruleTextVersion", "個人情報の取扱いに関する説明書 第2版",
                                 "givenOn", today))
                 .isRecorded();
         return consent;

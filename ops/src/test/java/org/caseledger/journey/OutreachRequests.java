@@ -23,7 +23,7 @@ final class OutreachRequests {
                 "host",
                 WELFARE_SECTION.toString(),
                 "ruleTextVersion",
-                "要綱 第1版",
+                "個人情報の取扱いに関する説明書 第2版",
                 "validFrom",
                 from);
     }

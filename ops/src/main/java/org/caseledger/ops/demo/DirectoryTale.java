@@ -2,6 +2,8 @@ package org.caseledger.ops.demo;
 
 import static org.caseledger.ops.demo.MihonTown.*;
 
+import org.caseledger.command.profile.PublishTextVersion;
+import org.caseledger.events.profile.TextKind;
 import org.caseledger.command.directory.AgreeContract;
 import org.caseledger.command.directory.RegisterAgency;
 import org.caseledger.command.directory.RegisterMunicipality;
@@ -165,8 +167,16 @@ final class DirectoryTale {
                 "13:00",
                 OFFICER,
                 new DecideProfile(MIHON, from, ProfileRules.strict()),
+                text(TextKind.CONSENT_RULES, "個人情報の取扱いに関する説明書 第2版"),
+                text(TextKind.APPLICATION_FORM, "相談受付・申込票 第3版"),
+                text(TextKind.SECRECY_NOTICE, "守秘義務確認書 第1版"),
+                text(TextKind.PLAN_SHEET, "プランシート 第1版"),
                 new PublishAccessPolicy(
                         MIHON, PolicyV0.ID, PolicyV0.sha256(), from, List.of(OFFICER)));
+    }
+
+    private PublishTextVersion text(TextKind kind, String version) {
+        return new PublishTextVersion(MIHON, kind, version, from, null, null);
     }
 
     private RegisterAgency agency(

@@ -2,6 +2,20 @@ package org.caseledger.query.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseledger.events.directory.AreaAssigned;
+import org.caseledger.events.directory.AreaAssignmentEnded;
+import org.caseledger.events.directory.AreaDrawn;
+import org.caseledger.events.directory.AreaGivenUp;
+import org.caseledger.events.directory.AreaLayer;
+import org.caseledger.events.directory.PostEstablished;
+import org.caseledger.events.directory.PostFilled;
+import org.caseledger.events.directory.SharingAgreementConcluded;
+import org.caseledger.events.disclosure.DataKind;
+import org.caseledger.events.value.AgreementId;
+import org.caseledger.events.value.AreaId;
+import org.caseledger.events.value.AssignmentId;
+import org.caseledger.events.value.PostId;
+import org.caseledger.events.value.Purpose;
 import org.caseledger.events.conference.ConferenceBodyEstablished;
 import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.MembershipGranted;
@@ -48,6 +62,7 @@ class ReadinessTest {
     private static final LocalDate BEGIN = DAY.minusYears(1);
     private static final AgencyId SECTION = new AgencyId(new UUID(1, 1));
     private static final AgencyId COUNCIL = new AgencyId(new UUID(1, 2));
+    private static final AreaId AREA = new AreaId(new UUID(5, 1));
     private static final BodyId BODY = new BodyId(new UUID(3, 1));
     private static final StaffId OFFICER = new StaffId(new UUID(2, 1));
     private static final Actor WHO = new Actor(TOWN, OFFICER, SECTION, Capacity.MUNICIPAL_OFFICER);
@@ -60,6 +75,7 @@ class ReadinessTest {
                 .contains(
                         "programme-status",
                         "agencies",
+                        "areas",
                         "no-municipal-officer",
                         "no-coordinator",
                         "no-reviewer",
@@ -149,6 +165,57 @@ class ReadinessTest {
                 .satisfies(one -> assertThat(one.english()).contains("within 5 days"));
     }
 
+    @Test
+    void an_area_that_nobody_looks_after_is_told() {
+        everything();
+        record(new AreaAssignmentEnded(TOWN, assignment(1), DAY.minusDays(1)));
+        assertThat(codes()).containsExactly("area-without-agency");
+
+        record(new AreaAssigned(TOWN, assignment(2), AREA, SECTION, null, DAY, null));
+        assertThat(codes()).isEmpty();
+
+        record(new AreaGivenUp(TOWN, AREA, DAY.minusDays(1)));
+        assertThat(codes()).containsExactly("areas");
+    }
+
+    @Test
+    void a_post_without_a_holder_is_told_with_its_agency() {
+        everything();
+        PostId post = new PostId(new UUID(7, 1));
+        record(new PostEstablished(TOWN, post, SECTION, "係長", BEGIN));
+
+        assertThat(Readiness.of(facts, DAY))
+                .singleElement()
+                .satisfies(one -> assertThat(one.code()).isEqualTo("post-vacant"))
+                .satisfies(one -> assertThat(one.japanese()).contains("見本市 福祉課", "担当者未定"));
+
+        record(new PostFilled(TOWN, post, staffId(4), BEGIN, null));
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void sharing_agreements_that_ended_or_end_soon_are_told() {
+        everything();
+        agreement(1, DAY.minusDays(1));
+        agreement(2, DAY.plusDays(60));
+        agreement(3, DAY.plusDays(61));
+
+        assertThat(codes()).containsExactlyInAnyOrder("agreement-ended", "agreement-ends-soon");
+    }
+
+    private void agreement(int number, LocalDate until) {
+        record(
+                new SharingAgreementConcluded(
+                        TOWN,
+                        new AgreementId(new UUID(8, number)),
+                        "協定",
+                        Set.of(SECTION, COUNCIL),
+                        Purpose.SUPPORT,
+                        Set.of(DataKind.LIVING),
+                        BEGIN,
+                        until));
+    }
+
     private List<String> codes() {
         return Readiness.of(facts, DAY).stream().map(Missing::code).toList();
     }
@@ -178,6 +245,12 @@ class ReadinessTest {
         staff(2, SECTION, Capacity.REVIEWER);
         staff(3, COUNCIL, Capacity.COORDINATOR);
         staff(4, SECTION, Capacity.MUNICIPAL_OFFICER);
+        record(new AreaDrawn(TOWN, AREA, "市全域", AreaLayer.MUNICIPALITY, BEGIN));
+        record(new AreaAssigned(TOWN, assignment(1), AREA, COUNCIL, null, BEGIN, null));
+    }
+
+    private static AssignmentId assignment(int number) {
+        return new AssignmentId(new UUID(6, number));
     }
 
     private void rules() {

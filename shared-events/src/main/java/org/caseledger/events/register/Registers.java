@@ -10,6 +10,7 @@ public final class Registers {
                     StaffRegister.STAFF,
                     AgencyRegister.AGENCY,
                     PostRegister.POST,
+                    AreaRegister.AREA,
                     AgreementRegister.AGREEMENT,
                     SuccessionRegister.SUCCESSION,
                     ProfileRegister.PROFILE,
