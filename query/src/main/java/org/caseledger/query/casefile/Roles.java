@@ -78,7 +78,7 @@ final class Roles {
                 act.roleId(),
                 (_, was) ->
                         new CaseFile.Role(
-                                was.agency(),
+                                say.agency(act.agencyId()),
                                 was.task(),
                                 was.answer(),
                                 act.worker() == null ? "担当者未定" : say.staff(act.worker())));
