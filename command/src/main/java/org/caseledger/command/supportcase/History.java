@@ -118,6 +118,10 @@ final class History {
                                                             act.roleId(),
                                                             act.agencyId(),
                                                             act.kind())));
+            case RoleWorkerChanged act ->
+                    in(
+                            Known.class,
+                            course -> course.with(course.roles().borneBy(act.roleId(), act.agencyId())));
             case RoleEnded act -> moved(act.roleId(), Standing.ENDED);
             case RoleReleased act -> moved(act.roleId(), Standing.RELEASED);
             case RoleOfferLapsed act -> moved(act.roleId(), Standing.LAPSED);

@@ -124,6 +124,13 @@ public record Roles(Map<RoleId, Role> byId) {
         return with(role, was.at(standing));
     }
 
+    /** The role as it is, with the agency that bears it now. */
+    Roles borneBy(RoleId role, AgencyId agency) {
+        return find(role)
+                .map(was -> with(role, new Role(was.version, agency, was.kind, was.standing)))
+                .orElse(this);
+    }
+
     Roles lapseOpenOffers() {
         Map<RoleId, Role> next = new HashMap<>();
         byId.forEach(

@@ -105,7 +105,8 @@ public enum SupportCaseRefusal implements Refusal {
     AGENCY_AGREEMENT_MISSING("MA-10", Sources.CONFERENCE_RULES),
     MONITORING_NOT_EVALUATED("MA-12", Sources.CONFERENCE_RULES),
     PROGRAMME_NOT_RUN("T16", Sources.CONFERENCE_RULES),
-    RESIDENCE_NOT_COVERED("MA-02", Sources.CONFERENCE_RULES);
+    RESIDENCE_NOT_COVERED("MA-02", Sources.CONFERENCE_RULES),
+    ROLE_NOT_SUCCEEDED("MA-08", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;

@@ -86,7 +86,7 @@ final class Roles {
                 (_, was) ->
                         new CaseFile.Role(
                                 was.roleId(),
-                                was.agency(),
+                                say.agency(act.agencyId()),
                                 was.task(),
                                 was.answer(),
                                 act.worker() == null ? "担当者未定" : say.staff(act.worker())));
