@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ class NewcomerJourneyTest {
 
     @Test
     void the_document_introduces_itself_and_names_every_read_and_act() {
-        JsonNode document =
-                JsonMapper.shared().readTree(town.browser().opens("/v3/api-docs").body());
+        JsonNode document = coordinator.document().isShown().json();
         List<String> nameless = new ArrayList<>();
         document.get("paths")
                 .properties()
@@ -101,17 +99,35 @@ class NewcomerJourneyTest {
     }
 
     @Test
-    void an_act_on_what_has_not_begun_says_what_comes_first() {
-        var it = FamilyCase.planned(town);
-        UUID consent = UUID.randomUUID();
+    void a_case_that_was_not_received_yet_is_not_found_rather_than_stale() {
+        UUID mother = UUID.randomUUID();
+        Household family = Household.toldOfBy(town, SCHOOL, List.of(mother));
+        UUID consent = family.agreed(mother, FamilyCase.CIRCLE);
+        family.triaged("MULTI_AGENCY");
+        UUID sent =
+                family.decides(family.officer, "referrals", referral(mother))
+                        .isRecorded()
+                        .id("caseId");
 
-        Answer refused =
-                ledger.refused(
-                        "consent-unknown",
-                        "X-02",
-                        () -> it.family.answered(consent, it.today, Map.of("givenAs", "SELF")));
+        ledger.hidden(() ->
+                coordinator.decides(
+                        0,
+                        "/cases/" + sent + "/acceptances",
+                        Map.of(
+                                "consents", List.of(consent),
+                                "acceptedOn", town.today().toString())));
+    }
 
-        assertThat(refused.json().get("instead").asString()).isNotBlank();
+    private static Map<String, ?> referral(UUID mother) {
+        return Map.of(
+                "coordinator",
+                COORDINATION_DESK.toString(),
+                "basis",
+                "CONSENT",
+                "persons",
+                List.of(mother),
+                "reason",
+                "家計と登校が重なっている。");
     }
 
     private static JsonNode named(JsonNode all, String name) {
