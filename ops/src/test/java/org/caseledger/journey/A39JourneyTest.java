@@ -121,7 +121,8 @@ class A39JourneyTest {
 
     /** Before any plan or conference only with its reason and the day on which it is reported. */
     private void respiteAtOnce() {
-        Map<String, Object> bare = new HashMap<>(asked.respite(town.today().plusDays(7).toString()));
+        Map<String, Object> bare =
+                new HashMap<>(asked.respite(town.today().plusDays(7).toString()));
         bare.remove("reason");
         Answer unexplained = family.adds(desk, "emergency-supports", bare);
         assertThat(unexplained.status()).isEqualTo(400);

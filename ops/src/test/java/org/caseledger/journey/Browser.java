@@ -84,10 +84,14 @@ final class Browser {
                                         ScanClient.form(all, mediaType, file, caption))));
     }
 
-    private Page posts(String path, Map<String, String> fields) {
+    /** Sends a form; several values of one field stand on lines of their own. */
+    Page posts(String path, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .flatMap(field ->
+                                field.getValue()
+                                        .lines()
+                                        .map(value -> encode(field.getKey()) + "=" + encode(value)))
                         .collect(Collectors.joining("&"));
         return sent(
                 HttpRequest.newBuilder(URI.create(address + path))

@@ -117,6 +117,7 @@ public final class StreamShell {
         return stream.events().isInstance(event);
     }
 
+    /** Before its first event a stream has no version to be stale: the rule says what comes first. */
     private void decide(
             LedgerCommand command,
             MetaData asked,
@@ -126,8 +127,14 @@ public final class StreamShell {
         if (!visibility.holds(command, root, now)) {
             throw new NotVisible();
         }
-        checkVersion(asked, aggregate.version());
+        Long seen = aggregate.version();
+        if (seen != null) {
+            checkVersion(asked, seen);
+        }
         root.carryOut(command, now, recordedWith(asked, now.actor()));
+        if (seen == null) {
+            checkVersion(asked, null);
+        }
     }
 
     private Circumstances circumstances(MetaData asked) {

@@ -111,7 +111,7 @@ final class EntryLabels {
     /** What the components of an event hold, lists and sets by their members. */
     private static List<Object> values(LedgerEvent event) {
         return Arrays.stream(event.getClass().getRecordComponents())
-                .map(each -> Replacement.valueOf(each, event))
+                .map(each -> Replacement.valueIn(each, (Record) event))
                 .filter(Objects::nonNull)
                 .flatMap(value ->
                         value instanceof Collection<?> all ? all.stream() : Stream.of(value))

@@ -77,7 +77,7 @@ final class Roles {
         roles.computeIfPresent(
                 id,
                 (_, was) ->
-                        new CaseFile.Role(id.value(), was.agency(), was.task(), answer, worker));
+                        new CaseFile.Role(was.roleId(), was.agency(), was.task(), answer, worker));
     }
 
     private void changed(RoleWorkerChanged act) {
