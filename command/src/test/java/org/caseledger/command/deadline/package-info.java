@@ -1,0 +1,4 @@
+@NullMarked
+package org.caseledger.command.deadline;
+
+import org.jspecify.annotations.NullMarked;
