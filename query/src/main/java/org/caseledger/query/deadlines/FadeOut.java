@@ -4,7 +4,6 @@ import org.caseledger.events.deadline.DeadlineKind;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
 import org.caseledger.events.intake.HandOverAccepted;
-import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.AccompanimentMade;
 import org.caseledger.events.outreach.ContactAttempted;
 import org.caseledger.events.outreach.ContactByPersonReceived;
@@ -13,6 +12,7 @@ import org.caseledger.events.outreach.FirstContactMade;
 import org.caseledger.events.outreach.HomeVisitAsItHappened;
 import org.caseledger.events.outreach.HomeVisitMade;
 import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.GoodsGiven;
 import org.caseledger.events.supportcase.MonitoringRecorded;
 import org.caseledger.events.supportcase.PlanAgreedByPerson;
@@ -80,11 +80,14 @@ record FadeOut(DeadlineBook book, Known known) {
         book.open(DeadlineKind.FADE_OUT, due, line);
     }
 
-    private static LocalDate day(LedgerLine line) {
-        if (line.event() instanceof FileCarriedOver carried && carried.lastContact() != null) {
-            return carried.lastContact().on();
+    private LocalDate day(LedgerLine line) {
+        LocalDate elsewhere = known.takeContactElsewhere();
+        if (elsewhere != null) {
+            return elsewhere;
         }
         Occurred occurred = Particulars.occurred(line.event());
-        return occurred == null ? line.recordedOn() : occurred.on();
+        return occurred == null || line.event() instanceof CaseCarriedOver
+                ? line.recordedOn()
+                : occurred.on();
     }
 }

@@ -4,6 +4,7 @@ import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.household.MemberFact;
 import org.caseledger.events.household.MemberFactTold;
+import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
@@ -13,6 +14,7 @@ import org.caseledger.events.value.Words;
 import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Known {
     private final Map<UUID, AgencyId> leads;
     private final Map<UUID, UUID> asked;
     private final Map<UUID, UUID> renewed;
+    private @Nullable LocalDate contactElsewhere;
 
     Known(BookRow before) {
         name = before.name();
@@ -39,6 +42,7 @@ final class Known {
         leads = new LinkedHashMap<>(before.leads());
         asked = new LinkedHashMap<>(before.asked());
         renewed = new LinkedHashMap<>(before.renewed());
+        contactElsewhere = before.contactElsewhere();
     }
 
     void learn(LedgerLine line) {
@@ -48,6 +52,8 @@ final class Known {
             case MemberAdded it when !named -> name(it.name(), it.personConcerned());
             case MemberFactTold it when it.fact() == MemberFact.NAME && !named ->
                     name = it.value() == null ? name : it.value();
+            case FileCarriedOver it ->
+                    contactElsewhere = it.lastContact() == null ? null : it.lastContact().on();
             case ConsentSought it -> asked(it);
             case LeadSupporterDesignated it -> leads.put(it.streamId(), it.agencyId());
             case LeadSupportAccepted it -> {
@@ -126,7 +132,14 @@ final class Known {
         return earlier.equals(renewed.get(consent));
     }
 
+    /** The last contact before the file was taken over, told once; else null. */
+    @Nullable LocalDate takeContactElsewhere() {
+        LocalDate day = contactElsewhere;
+        contactElsewhere = null;
+        return day;
+    }
+
     BookRow kept(List<DeadlineRow> open) {
-        return new BookRow(name, named, responsible, running, leads, asked, renewed, open);
+        return new BookRow(name, named, responsible, running, leads, asked, renewed, contactElsewhere, open);
     }
 }

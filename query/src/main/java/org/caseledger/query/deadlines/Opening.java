@@ -101,6 +101,11 @@ record Opening<E extends LedgerEvent>(
         return planned(new Plan<>(condition, plan.on, plan.about, plan.owner, plan.within));
     }
 
+    /** The component that states the day. */
+    Opening<E> stating(String day) {
+        return new Opening<>(kind, by, day, reading, plan);
+    }
+
     private Opening<E> planned(Plan<E> next) {
         return new Opening<>(kind, by, component, reading, next);
     }

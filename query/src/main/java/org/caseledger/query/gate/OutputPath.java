@@ -11,6 +11,8 @@ import java.util.Set;
 public enum OutputPath {
     CASE_LIST_PAGE(Opens.CASE_READERS),
     CASE_LIST_API(Opens.CASE_READERS),
+    DEADLINES_PAGE(Opens.CASE_READERS),
+    DEADLINES_API(Opens.CASE_READERS),
     CASE_PAGE(Opens.CASE_READERS),
     FILE_API(Opens.CASE_READERS),
     FILE_HISTORY_API(Opens.CASE_READERS),

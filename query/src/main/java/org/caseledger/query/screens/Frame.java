@@ -25,6 +25,7 @@ public class Frame {
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LedgerLine.TOWN_TIME);
 
     private static final Link CASES = new Link("/cases", "支援ケース一覧");
+    private static final Link DEADLINES = new Link("/deadlines", "期限一覧");
     private static final Link ACTS = new Link("/acts", "記録する");
     private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
     private static final Link ORGANISATIONS = new Link("/organisations", "組織");
@@ -68,15 +69,16 @@ public class Frame {
             case MUNICIPAL_OFFICER ->
                     List.of(
                             CASES,
+                            DEADLINES,
                             ACTS,
                             SUCCESSIONS,
                             ORGANISATIONS,
                             FIGURES,
                             MIGRATIONS,
                             READINESS);
-            case COORDINATOR -> List.of(CASES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
-            case AGENCY_WORKER -> List.of(CASES, ACTS, SUCCESSIONS);
-            case REVIEWER -> List.of(SITTINGS, CASES, FIGURES);
+            case COORDINATOR -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
+            case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS);
+            case REVIEWER -> List.of(SITTINGS, CASES, DEADLINES, FIGURES);
             case ANALYST -> List.of(FIGURES);
             case SYSTEM_OPERATOR -> List.of();
         };

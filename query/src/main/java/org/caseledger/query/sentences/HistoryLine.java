@@ -92,6 +92,9 @@ public record HistoryLine(
     }
 
     static String who(LedgerLine line, Phrases say) {
+        if (line.actor().isLedgerItself()) {
+            return "台帳(自動の記録)";
+        }
         return say.staff(line.actor().staff())
                 + "("
                 + say.agency(line.actor().organisation())

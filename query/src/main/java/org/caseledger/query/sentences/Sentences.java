@@ -4,6 +4,7 @@ import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
@@ -41,6 +42,7 @@ public final class Sentences {
             case Correction act -> CorrectionSentences.of(act, say);
             case MigrationEvent act -> MigrationSentences.of(act, say);
             case SuccessionEvent act -> SuccessionSentences.of(act, say);
+            case DeadlineEvent act -> DeadlineSentences.of(act);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }
