@@ -1,10 +1,10 @@
 package org.caseledger.command.deadline;
 
-import static org.caseledger.command.decision.Decision.accept;
-import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.deadline.DeadlineRefusal.DEADLINE_NOT_PASSED;
 import static org.caseledger.command.deadline.DeadlineRefusal.OVERDUE_ALREADY_RAISED;
 import static org.caseledger.command.deadline.DeadlineRefusal.OVERDUE_RAISED_BY_LEDGER_ONLY;
+import static org.caseledger.command.decision.Decision.accept;
+import static org.caseledger.command.decision.Decision.refuse;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;

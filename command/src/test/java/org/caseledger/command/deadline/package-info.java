@@ -1,3 +1,4 @@
+/** Tests of the deadlines. */
 @NullMarked
 package org.caseledger.command.deadline;
 

@@ -33,5 +33,7 @@ record BookRow(
         List<DeadlineRow> open) {
 
     static final BookRow EMPTY =
-            new BookRow(null, false, Map.of(), List.of(), Map.of(), Map.of(), Map.of(), null, List.of());
+            new BookRow(
+                    null, false, Map.of(), List.of(), Map.of(), Map.of(), Map.of(), null,
+                    List.of());
 }

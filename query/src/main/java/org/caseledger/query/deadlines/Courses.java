@@ -82,8 +82,7 @@ final class Courses {
         UUID run = it.streamId();
         return switch (it.stage()) {
             case CLOSED ->
-                    known ->
-                            known.answers(run, it.lead() == null ? it.coordinator() : it.lead());
+                    known -> known.answers(run, it.lead() == null ? it.coordinator() : it.lead());
             case SUSPENDED -> known -> known.answers(run, it.coordinator());
             case RECEIVED, SUPPORTING, OUTREACH -> known -> known.runs(run, it.coordinator());
         };

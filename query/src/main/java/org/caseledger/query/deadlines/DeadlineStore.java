@@ -28,8 +28,7 @@ public class DeadlineStore {
     private final JdbcClient projector;
     private final JsonMapper json;
 
-    public DeadlineStore(
-            @Qualifier("projectorDataSource") DataSource projector, SealedJson json) {
+    public DeadlineStore(@Qualifier("projectorDataSource") DataSource projector, SealedJson json) {
         this.projector = JdbcClient.create(projector);
         this.json = json.mapper();
     }
@@ -148,8 +147,8 @@ public class DeadlineStore {
         return projector
                 .sql(
                         "select distinct book_id from views.deadline where municipality = :town and"
-                            + " stream_id = :stream and matter in (:matters) and state = 'OPEN'"
-                            + " order by book_id")
+                                + " stream_id = :stream and matter in (:matters) and state = 'OPEN'"
+                                + " order by book_id")
                 .param("town", town)
                 .param("stream", stream)
                 .param("matters", matters.isEmpty() ? List.of(stream) : matters)

@@ -61,8 +61,7 @@ public class Deadlines implements View {
         String town = line.actor().municipality().value();
         return switch (event) {
             case DeadlineEvent passed -> store.bookOf(town, passed.deadlineId());
-            case SuccessionRedirected other ->
-                    store.booksOf(town, other.streamId(), other.lines());
+            case SuccessionRedirected other -> store.booksOf(town, other.streamId(), other.lines());
             default ->
                     event.file()
                             .map(file -> List.of(file.value()))

@@ -78,10 +78,7 @@ final class EntryDeadlines {
                             UrgentSupportReported.class,
                             it -> pair(it.streamId(), it.number())),
                     met(REPORT_BACK, EmergencyReported.class, EmergencyReported::emergency),
-                    met(
-                            OTHER_SCHEME_REVIEW,
-                            OtherSchemePlanRecorded.class,
-                            EntryDeadlines::plan),
+                    met(OTHER_SCHEME_REVIEW, OtherSchemePlanRecorded.class, EntryDeadlines::plan),
                     met(SERVICE_ASK_AGAIN, ServiceProposed.class, it -> it.personId().value()),
                     met(SERVICE_ASK_AGAIN, ServiceAnswered.class, it -> it.personId().value()),
                     met(CUSTODY_RETURN, ValuablesReturned.class, ValuablesReturned::custody),

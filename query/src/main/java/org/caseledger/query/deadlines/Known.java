@@ -140,6 +140,7 @@ final class Known {
     }
 
     BookRow kept(List<DeadlineRow> open) {
-        return new BookRow(name, named, responsible, running, leads, asked, renewed, contactElsewhere, open);
+        return new BookRow(
+                name, named, responsible, running, leads, asked, renewed, contactElsewhere, open);
     }
 }

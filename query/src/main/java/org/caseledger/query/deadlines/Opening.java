@@ -54,8 +54,7 @@ record Opening<E extends LedgerEvent>(
             Function<E, @Nullable LocalDate> from) {
         Opening<E> one = one(kind, by, null, from);
         return one.planned(
-                new Plan<>(
-                        one.plan.when, one.plan.on, one.plan.about, one.plan.owner, days));
+                new Plan<>(one.plan.when, one.plan.on, one.plan.about, one.plan.owner, days));
     }
 
     /** Several deadlines of one event. */

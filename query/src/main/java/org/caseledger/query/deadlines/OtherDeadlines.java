@@ -99,8 +99,7 @@ final class OtherDeadlines {
                     metWhere(
                             CONTRACT_END,
                             AgencyClosed.class,
-                            (taken, row) ->
-                                    taken.event().agencyId().equals(row.owner().agency())),
+                            (taken, row) -> taken.event().agencyId().equals(row.owner().agency())),
                     lapsed(
                             AGREEMENT_END,
                             SharingAgreementEnded.class,
@@ -111,8 +110,7 @@ final class OtherDeadlines {
     private static List<Due> nextSitting(Taken<NextDateSet> taken) {
         NextDateSet it = taken.event();
         return List.of(
-                new Due(
-                        it.itemId().value(), it.nextOn(), null, null, Owner.NOBODY, it.itemId()));
+                new Due(it.itemId().value(), it.nextOn(), null, null, Owner.NOBODY, it.itemId()));
     }
 
     /** A review that came with the file, not one of a run of 多機関協働. */

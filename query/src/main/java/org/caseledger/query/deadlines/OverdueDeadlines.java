@@ -69,9 +69,7 @@ public class OverdueDeadlines {
                                                 + " due from views.deadline where state = 'OPEN')"
                                                 + " open where due < :day and (raised_for is null"
                                                 + " or raised_for < due) order by due, deadline_id")
-                                .param(
-                                        "days",
-                                        DeadlineDays.on(new StoredFacts(sql), day).asJson())
+                                .param("days", DeadlineDays.on(new StoredFacts(sql), day).asJson())
                                 .param("day", day)
                                 .query((row, _) ->
                                         passed(

@@ -7,8 +7,7 @@ import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** Whose it is to do: an agency, with the post or the named person on top where one is known (B7). */
-public record Owner(
-        @Nullable AgencyId agency, @Nullable StaffId staff, @Nullable PostId post) {
+public record Owner(@Nullable AgencyId agency, @Nullable StaffId staff, @Nullable PostId post) {
 
     static final Owner NOBODY = new Owner(null, null, null);
 

@@ -96,14 +96,8 @@ final class ReachingOutDeadlines {
     private static List<Ending<?>> watches() {
         return List.of(
                 met(WATCH_REVIEW, OutreachResumed.class, LedgerEvent::streamId),
-                met(
-                        WATCH_REVIEW,
-                        WatchReleased.class,
-                        it -> pair(it.streamId(), it.agencyId())),
-                met(
-                        WATCH_REVIEW,
-                        WatchArranged.class,
-                        it -> pair(it.streamId(), it.agencyId())));
+                met(WATCH_REVIEW, WatchReleased.class, it -> pair(it.streamId(), it.agencyId())),
+                met(WATCH_REVIEW, WatchArranged.class, it -> pair(it.streamId(), it.agencyId())));
     }
 
     private static List<Ending<?>> overWithTheCourse() {

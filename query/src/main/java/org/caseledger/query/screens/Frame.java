@@ -76,7 +76,8 @@ public class Frame {
                             FIGURES,
                             MIGRATIONS,
                             READINESS);
-            case COORDINATOR -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
+            case COORDINATOR ->
+                    List.of(CASES, DEADLINES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
             case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS);
             case REVIEWER -> List.of(SITTINGS, CASES, DEADLINES, FIGURES);
             case ANALYST -> List.of(FIGURES);
