@@ -2,6 +2,7 @@ package org.caseledger.journey;
 
 import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.LedgerApplication;
+import org.caseledger.ops.deadlines.DeadlineRun;
 import org.caseledger.ops.demo.DemonstrationIssuer;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.store.LedgerClock;
@@ -11,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** The fictional 見本市 with its whole ledger running, reached by HTTP only. */
 final class Town implements AutoCloseable {
@@ -23,9 +25,24 @@ final class Town implements AutoCloseable {
 
     /** Starts the ledger as the one command of the README does, on a port of its own. */
     static Town startedIn(Path folder) {
-        return new Town(
-                new SpringApplication(LedgerApplication.class)
-                        .run("--server.port=0", "--caseledger.data-dir=" + folder));
+        return new Town(running("--caseledger.data-dir=" + folder));
+    }
+
+    /** The same with one setting more. */
+    static Town startedWith(Path folder, String setting) {
+        return new Town(running("--caseledger.data-dir=" + folder, setting));
+    }
+
+    private static ConfigurableApplicationContext running(String... settings) {
+        SpringApplication ledger = new SpringApplication(LedgerApplication.class);
+        return ledger.run(
+                Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    /** Does what the ledger does by itself once a day. */
+    void passesADay() {
+        ledger.getBean(DeadlineRun.class).of(today());
     }
 
     /** An API client with a token of that member of staff. */

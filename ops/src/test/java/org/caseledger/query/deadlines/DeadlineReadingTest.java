@@ -62,6 +62,20 @@ class DeadlineReadingTest {
     }
 
     @Test
+    void the_household_is_named_by_the_person_concerned() {
+        FileId file = town.consulted(town.officer, LONG_AGO);
+        town.named(file, "見本 花子");
+        town.fillViews();
+
+        assertThat(town.shown(town.officer).deadlines())
+                .extracting(DeadlinesPage.Line::household)
+                .containsExactly("見本 花子");
+        assertThat(town.column("select content::text from views.deadline_book"))
+                .hasSize(1)
+                .allMatch(kept -> !kept.contains("花子"));
+    }
+
+    @Test
     void contracts_are_told_to_the_office_and_not_to_agencies() {
         town.contractUntil(TODAY.plusDays(20));
         town.fillViews();
@@ -136,6 +150,9 @@ class DeadlineReadingTest {
         assertThatThrownBy(() -> kinds(new Asked.Question("NEVER", null, false, null, 0)))
                 .isInstanceOf(BadQuestion.class);
         assertThatThrownBy(() -> kinds(new Asked.Question(null, "tomorrow", false, null, 0)))
+                .isInstanceOf(BadQuestion.class);
+        assertThatThrownBy(
+                        () -> kinds(new Asked.Question(null, "+99999-01-01", false, null, 0)))
                 .isInstanceOf(BadQuestion.class);
         assertThatThrownBy(() -> kinds(new Asked.Question(null, null, false, "???", 0)))
                 .isInstanceOf(BadQuestion.class);

@@ -13,12 +13,15 @@ import org.caseledger.command.directory.AgreeContract;
 import org.caseledger.command.directory.RegisterAgency;
 import org.caseledger.command.directory.RegisterMunicipality;
 import org.caseledger.command.directory.RegisterStaff;
+import org.caseledger.command.household.AddMember;
+import org.caseledger.command.household.RegisterHousehold;
 import org.caseledger.command.http.RequestHash;
 import org.caseledger.command.intake.ReceiveConsultation;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
 import org.caseledger.events.directory.Standing;
+import org.caseledger.events.household.Relation;
 import org.caseledger.events.intake.CallerKind;
 import org.caseledger.events.intake.Trouble;
 import org.caseledger.events.intake.Troubles;
@@ -28,6 +31,7 @@ import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Occurred;
@@ -148,6 +152,23 @@ final class DueTown implements AutoCloseable {
                         Occurred.onDay(on),
                         null));
         return file;
+    }
+
+    /** The person concerned of a file, by name. */
+    void named(FileId file, String name) {
+        var household = new HouseholdId(UUID.randomUUID());
+        by(officer, new RegisterHousehold(household, file));
+        by(
+                officer,
+                new AddMember(
+                        household,
+                        new PersonId(UUID.randomUUID()),
+                        new Words(name),
+                        null,
+                        null,
+                        Relation.values()[0],
+                        true,
+                        TODAY));
     }
 
     /** A contract with the support centre until that day. */

@@ -57,7 +57,7 @@ record Asked(
 
         private static LocalDate day(@Nullable String text) {
             try {
-                return LocalDate.parse(String.valueOf(text));
+                return storable(LocalDate.parse(String.valueOf(text)));
             } catch (DateTimeException unreadable) {
                 throw new BadQuestion("until");
             }
@@ -79,10 +79,19 @@ record Asked(
                 byte[] bytes = Base64.getUrlDecoder().decode(String.valueOf(cursor));
                 String[] parts = new String(bytes, StandardCharsets.UTF_8).split("/", 2);
                 return new Cursor(
-                        LocalDate.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+                        storable(LocalDate.parse(parts[0])),
+                        UUID.fromString(parts[parts.length - 1]));
             } catch (IllegalArgumentException | DateTimeException unreadable) {
                 throw new BadQuestion("cursor");
             }
         }
+    }
+
+    /** Years of more than four digits are typing errors, and more than a database can hold. */
+    private static LocalDate storable(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("not a day of any case");
+        }
+        return day;
     }
 }

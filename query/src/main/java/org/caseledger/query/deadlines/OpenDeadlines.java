@@ -34,7 +34,7 @@ public class OpenDeadlines {
 
     private static final String PAGE =
             """
-            select d.content::text, d.due, b.content ->> 'name'
+            select d.content::text, d.due, nullif(b.content -> 'name', 'null')::text
             from (select *, %s due from views.deadline where state = 'OPEN') d
             left join views.deadline_book b using (municipality, book_id)
             where (d.due, d.deadline_id) > (:dueOn, :deadlineId)
