@@ -151,8 +151,7 @@ class DeadlineReadingTest {
                 .isInstanceOf(BadQuestion.class);
         assertThatThrownBy(() -> kinds(new Asked.Question(null, "tomorrow", false, null, 0)))
                 .isInstanceOf(BadQuestion.class);
-        assertThatThrownBy(
-                        () -> kinds(new Asked.Question(null, "+99999-01-01", false, null, 0)))
+        assertThatThrownBy(() -> kinds(new Asked.Question(null, "+99999-01-01", false, null, 0)))
                 .isInstanceOf(BadQuestion.class);
         assertThatThrownBy(() -> kinds(new Asked.Question(null, null, false, "???", 0)))
                 .isInstanceOf(BadQuestion.class);

@@ -45,7 +45,6 @@ import org.caseledger.ops.store.LedgerBell;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.LedgerEventStore;
 import org.caseledger.ops.store.PostgresLedger;
-import org.caseledger.ops.store.TestKeys;
 import org.caseledger.ops.store.TestLedger;
 import org.caseledger.query.caseload.Caseload;
 import org.caseledger.query.gate.AuditTrail;
@@ -78,7 +77,7 @@ final class DueTown implements AutoCloseable {
     final SignedIn worker = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
     final SignedIn carer = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
     final TestLedger ledger = TestLedger.fresh("classpath:db/views");
-    private final Sealing sealing = new Sealing(new TestKeys());
+    private final Sealing sealing = ledger.sealing();
     private final SealedJson json = new SealedJson(sealing);
     private final LedgerHistory history = new LedgerHistory(ledger.codec());
     private final MunicipalityReads reads = new MunicipalityReads(ledger.app());

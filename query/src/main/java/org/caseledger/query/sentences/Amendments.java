@@ -4,6 +4,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.Remaining;
 import org.caseledger.events.register.Replacement;
@@ -118,9 +119,14 @@ public final class Amendments {
 
     /** What of an entry a form offers to correct. */
     List<HistoryLine.Part> parts(LedgerLine line) {
-        if (line.event() instanceof Correction || takenBack.contains(line.eventId())) {
+        if (isBeyondCorrection(line.event()) || takenBack.contains(line.eventId())) {
             return List.of();
         }
         return Parts.of(line.event());
+    }
+
+    /** A correction, and what the ledger noted by itself. */
+    private static boolean isBeyondCorrection(LedgerEvent event) {
+        return event instanceof Correction || event instanceof DeadlineEvent;
     }
 }
