@@ -203,24 +203,31 @@ class AttachmentsJourneyTest {
         String scan =
                 home.list()
                         + "/"
-                        + scanner.sends(home.at(consent), PDF, paper)
+                        + scanner.sendsForm(home.at(consent), PDF, paper, "誤りの説明")
                                 .isRecorded()
                                 .id("attachmentId");
         JsonNode own = home.line("書類の写し");
         scanner.sends(home.at(own), PDF, paper).isRefused("scan-of-a-scan", "AT-02");
+        setsRight(
+                own,
+                "corrections",
+                Map.of("component", "caption", "words", "正しい説明", "reason", "書き誤り。"));
+        assertThat(home.newest(officer).get("caption").asString()).isEqualTo("正しい説明");
 
-        officer.decides(
-                        consent.get("version").asLong(),
-                        "/streams/%s/entries/%s/strikings"
-                                .formatted(
-                                        consent.get("stream").asString(),
-                                        consent.get("eventId").asString()),
-                        REASON)
-                .isRecorded();
+        setsRight(consent, "strikings", REASON);
 
         assertThat(scanner.fetches(scan).statusCode()).isEqualTo(404);
         assertThat(home.newest(officer).get("state").asString()).isEqualTo("STRUCK");
+        assertThat(officer.get(home.files() + "/history").isShown().body())
+                .doesNotContain("正しい説明", "誤りの説明");
         scanner.sends(home.at(consent), PDF, paper).isRefused("scan-of-entry-taken-back", "AT-02");
+    }
+
+    private void setsRight(JsonNode line, String way, Map<String, ?> body) {
+        String entry =
+                "/streams/%s/entries/%s/"
+                        .formatted(line.get("stream").asString(), line.get("eventId").asString());
+        officer.decides(line.get("version").asLong(), entry + way, body).isRecorded();
     }
 
     @Test
