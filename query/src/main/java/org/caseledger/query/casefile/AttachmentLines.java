@@ -52,7 +52,8 @@ final class AttachmentLines {
     }
 
     private @Nullable AttachmentShown shown(LedgerLine line) {
-        if (!(line.event() instanceof ScanAttached recorded)) {
+        if (!(line.event() instanceof ScanAttached recorded)
+                || !EntryLabels.permits(look, recorded.fileId(), told, recorded)) {
             return null;
         }
         ScanAttached scan = corrected.getOrDefault(line.eventId(), recorded);

@@ -1,5 +1,6 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.RetentionClass;
@@ -54,6 +55,13 @@ final class EntryLabels {
                         .map(each -> LedgerJson.plain().treeToValue(each, Label.class))
                         .toList();
         return own.isEmpty() ? List.of(about(look, file, line)) : own;
+    }
+
+    /** Whether the reader may open all of the entry that a scan is the paper of. */
+    static boolean permits(Look look, FileId file, List<LedgerLine> told, ScanAttached scan) {
+        return told.stream()
+                .filter(line -> line.eventId().equals(scan.entry()))
+                .anyMatch(line -> of(look, file, line).stream().allMatch(look::permits));
     }
 
     /** The one that a paper of the entry is kept under. */

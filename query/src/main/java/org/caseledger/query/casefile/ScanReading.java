@@ -28,6 +28,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Opens one scan for a reader: by the label in its event, and only if its bytes are those named. */
 @Component
@@ -73,9 +74,11 @@ public class ScanReading {
     }
 
     private Found find(Look look, FileId file, AttachmentId attachment) {
-        for (LedgerLine line : attachments.told(look, file)) {
+        List<LedgerLine> told = attachments.told(look, file);
+        for (LedgerLine line : told) {
             if (line.event() instanceof ScanAttached scan
-                    && scan.attachmentId().equals(attachment)) {
+                    && scan.attachmentId().equals(attachment)
+                    && EntryLabels.permits(look, file, told, scan)) {
                 return open(look, line, scan);
             }
         }
