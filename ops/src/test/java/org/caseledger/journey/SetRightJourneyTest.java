@@ -188,7 +188,8 @@ class SetRightJourneyTest {
     void a_death_ends_the_consent_of_the_one_and_leaves_the_others() {
         family.member(mother, "見本 花音", "HEAD", true);
         family.agreed(mother, Set.of(WELFARE_SECTION, SCHOOL));
-        officer.adds(
+        officer.decides(
+                        1,
                         "/households/" + family.household + "/deaths",
                         Map.of(
                                 "personId", mother,

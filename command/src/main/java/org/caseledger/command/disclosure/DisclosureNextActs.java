@@ -6,7 +6,6 @@ import static org.caseledger.command.decision.Standing.each;
 
 import org.caseledger.command.decision.NextActs;
 import org.caseledger.command.decision.Standing;
-import org.caseledger.events.value.DataKind;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.RequestAnswer;
 import org.caseledger.events.privacy.LegalBasis;
@@ -18,6 +17,7 @@ import org.caseledger.events.register.RequestRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.register.ToldRegister;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;

@@ -1,6 +1,5 @@
 package org.caseledger.query.sentences;
 
-import org.caseledger.events.correction.Correction;
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.household.MemberFact;
@@ -19,7 +18,6 @@ import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.ledger.LedgerLine;
-import org.caseledger.query.ledger.StandingLines;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -38,14 +36,6 @@ public final class OpenedPhrases implements Phrases {
     /** @param lines events that may name people: those of the directory and of the file */
     public OpenedPhrases(Look look, List<LedgerLine> lines) {
         this.look = look;
-        takeNames(lines);
-        if (lines.stream().anyMatch(line -> line.event() instanceof Correction)) {
-            takeNames(StandingLines.of(lines));
-        }
-    }
-
-    /** A corrected name is the one shown; one taken back still names who it was. */
-    private void takeNames(List<LedgerLine> lines) {
         for (LedgerLine line : lines) {
             if (line.event() instanceof StaffRegistered registered) {
                 staff.put(registered.staffId(), registered.name());
