@@ -1,5 +1,7 @@
 package org.caseledger.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.LedgerApplication;
 import org.caseledger.ops.deadlines.DeadlineRun;
@@ -8,6 +10,7 @@ import org.caseledger.ops.database.Login;
 import org.caseledger.ops.demo.DemonstrationIssuer;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.store.LedgerClock;
+import org.caseledger.query.ledger.NotYetThere;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +49,11 @@ final class Town implements AutoCloseable {
 
     /** Does what the ledger does by itself once a day. */
     void passesADay() {
-        ledger.getBean(DeadlineRun.class).of(today());
+        await().ignoreExceptionsInstanceOf(NotYetThere.class)
+                .until(() -> {
+                    ledger.getBean(DeadlineRun.class).of(today());
+                    return true;
+                });
     }
 
     /** An API client with a token of that member of staff. */

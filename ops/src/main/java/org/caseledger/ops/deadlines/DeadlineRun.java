@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.StringNode;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,10 +46,21 @@ public final class DeadlineRun {
         this.hash = hash;
     }
 
-    /** Does what is left to do of this day, in every municipality that has anything due. */
+    /**
+     * Does what is left to do of this day, in every municipality that has anything due. Where it
+     * fails, the others are done first; then the failure is thrown.
+     */
     public void of(LocalDate day) {
+        List<RuntimeException> failures = new ArrayList<>();
         for (MunicipalityCode municipality : overdue.municipalities()) {
-            claims.ofDay(municipality, day, () -> note(municipality, day));
+            try {
+                claims.ofDay(municipality, day, () -> note(municipality, day));
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 

@@ -11,6 +11,7 @@ import org.caseledger.command.axon.RecordingConditions;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.deadlines.DeadlineRun;
+import org.caseledger.query.ledger.NotYetThere;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,20 @@ class DeadlineRunTest {
                 .isInstanceOf(DiedHalfWay.class);
         assertThat(town.column(NAGS)).isEmpty();
 
+        town.node(town.gate).of(TODAY);
+        assertThat(town.column(NAGS)).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_noted_before_the_view_has_seen_all_that_was_recorded() {
+        town.consulted(town.worker, LONG_AGO);
+        town.fillViews();
+        town.consulted(town.worker, TODAY);
+
+        assertThatThrownBy(() -> town.node(town.gate).of(TODAY)).isInstanceOf(NotYetThere.class);
+        assertThat(town.column(NAGS)).isEmpty();
+
+        town.fillViews();
         town.node(town.gate).of(TODAY);
         assertThat(town.column(NAGS)).hasSize(1);
     }
