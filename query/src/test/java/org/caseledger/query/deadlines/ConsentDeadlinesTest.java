@@ -37,7 +37,7 @@ class ConsentDeadlinesTest {
         Told told = file(sought(FIRST, null), given(FIRST, null, DAY.plusDays(30)));
         assertThat(told.one(CONSENT_PAPER).dueOn()).isEqualTo(DAY.plusDays(30));
 
-        told.and(new ConsentPaperReceived(FIRST, FILE, ConsentForm.values()[0], DAY));
+        told.and(new ConsentPaperReceived(FIRST, FILE, ConsentForm.values()[0], DAY, null));
         assertThat(told.states(CONSENT_PAPER)).containsExactly(State.MET);
     }
 

@@ -10,7 +10,7 @@ import org.caseledger.events.directory.AreaLayer;
 import org.caseledger.events.directory.PostEstablished;
 import org.caseledger.events.directory.PostFilled;
 import org.caseledger.events.directory.SharingAgreementConcluded;
-import org.caseledger.events.disclosure.DataKind;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.AgreementId;
 import org.caseledger.events.value.AreaId;
 import org.caseledger.events.value.AssignmentId;
