@@ -1,7 +1,7 @@
 package org.caseledger.ops.setup;
 
 import org.caseledger.events.directory.AreaLayer;
-import org.caseledger.events.disclosure.DataKind;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.Field;
