@@ -130,7 +130,7 @@ class TwoTownsTest {
                         call(
                                 new ConsultationId(UUID.randomUUID()),
                                 new FileId(UUID.randomUUID())));
-        assertThat(recorded.position()).isEqualTo(before + 1);
+        assertThat(recorded.municipalityPosition()).isEqualTo(before + 1);
     }
 
     @Test
