@@ -134,16 +134,6 @@ class TwoTownsTest {
     }
 
     @Test
-    void the_same_id_in_both_towns_is_two_things() {
-        FileId file = new FileId(UUID.randomUUID());
-        by(at(MIHON), call(new ConsultationId(UUID.randomUUID()), file));
-        by(at(TONARI), call(new ConsultationId(UUID.randomUUID()), file));
-
-        assertThat(events(MIHON, file)).isEqualTo(1);
-        assertThat(events(TONARI, file)).isEqualTo(1);
-    }
-
-    @Test
     void leaving_one_town_leaves_the_other_as_it_is() {
         StaffId both = new StaffId(UUID.randomUUID());
         join(MIHON, both);
