@@ -130,17 +130,7 @@ class TwoTownsTest {
                         call(
                                 new ConsultationId(UUID.randomUUID()),
                                 new FileId(UUID.randomUUID())));
-        assertThat(recorded.position()).isEqualTo(before + 1);
-    }
-
-    @Test
-    void the_same_id_in_both_towns_is_two_things() {
-        FileId file = new FileId(UUID.randomUUID());
-        by(at(MIHON), call(new ConsultationId(UUID.randomUUID()), file));
-        by(at(TONARI), call(new ConsultationId(UUID.randomUUID()), file));
-
-        assertThat(events(MIHON, file)).isEqualTo(1);
-        assertThat(events(TONARI, file)).isEqualTo(1);
+        assertThat(recorded.municipalityPosition()).isEqualTo(before + 1);
     }
 
     @Test

@@ -108,25 +108,18 @@ final class History {
             case RoleOffered act -> in(Active.class, course -> course.offered(act));
             case RoleAccepted act -> in(Open.class, course -> course.answered(act.roleId(), true));
             case RoleDeclined act -> in(Open.class, course -> course.answered(act.roleId(), false));
-            case RoleProposed act ->
-                    in(
-                            Open.class,
-                            course ->
-                                    course.with(
-                                            course.roles()
-                                                    .proposed(
-                                                            act.roleId(),
-                                                            act.agencyId(),
-                                                            act.kind())));
+            case RoleProposed act -> ofRoles(roles -> roles.proposed(act));
             case RoleWorkerChanged act ->
-                    in(
-                            Known.class,
-                            course -> course.with(course.roles().borneBy(act.roleId(), act.agencyId())));
+                    ofRoles(roles -> roles.borneBy(act.roleId(), act.agencyId()));
             case RoleEnded act -> moved(act.roleId(), Standing.ENDED);
             case RoleReleased act -> moved(act.roleId(), Standing.RELEASED);
             case RoleOfferLapsed act -> moved(act.roleId(), Standing.LAPSED);
             default -> from(Known.class, was -> was);
         };
+    }
+
+    private SupportCase ofRoles(UnaryOperator<Roles> next) {
+        return in(Known.class, course -> course.with(next.apply(course.roles())));
     }
 
     private SupportCase moved(RoleId role, Standing standing) {

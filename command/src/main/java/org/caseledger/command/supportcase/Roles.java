@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.RoleKind;
+import org.caseledger.events.supportcase.RoleProposed;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.RoleId;
 
@@ -105,8 +106,8 @@ public record Roles(Map<RoleId, Role> byId) {
         return open;
     }
 
-    Roles proposed(RoleId role, AgencyId agency, RoleKind kind) {
-        return with(role, new Role(0, agency, kind, Standing.PROPOSED));
+    Roles proposed(RoleProposed act) {
+        return with(act.roleId(), new Role(0, act.agencyId(), act.kind(), Standing.PROPOSED));
     }
 
     Roles offered(RoleId role, int version, AgencyId agency) {

@@ -38,9 +38,7 @@ final class SetupReferences {
                 "staff",
                 file.staff(),
                 (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
-        areas(agencies, staff);
-        posts(agencies, staff);
-        agreements(agencies);
+        new OfficeReferences(file, this).check(agencies, staff);
         each(
                 "bodies",
                 SetupFile.all(file.bodies()),
@@ -73,51 +71,6 @@ final class SetupReferences {
 
     private static String fields() {
         return Field.KNOWN.keySet().stream().map(Field::code).sorted().collect(joining(" / "));
-    }
-
-    private void areas(Set<String> agencies, Set<String> staff) {
-        keys("areas", SetupFile.all(file.areas()), SetupFile.Area::key);
-        each(
-                "areas",
-                SetupFile.all(file.areas()),
-                (path, area) ->
-                        each(
-                                path + ".assignments",
-                                SetupFile.all(area.assignments()),
-                                (at, one) -> {
-                                    named(at + ".agency", one.agency(), agencies, "agencies");
-                                    if (one.staff() != null) {
-                                        named(at + ".staff", one.staff(), staff, "staff");
-                                    }
-                                }));
-    }
-
-    private void posts(Set<String> agencies, Set<String> staff) {
-        keys("posts", SetupFile.all(file.posts()), SetupFile.Post::key);
-        each(
-                "posts",
-                SetupFile.all(file.posts()),
-                (path, post) -> {
-                    named(path + ".agency", post.agency(), agencies, "agencies");
-                    if (post.holder() != null) {
-                        named(path + ".holder", post.holder(), staff, "staff");
-                    } else if (post.heldFrom() != null || post.heldUntil() != null) {
-                        wrong(
-                                path,
-                                "期間を書くときは、担当者(holder)も書いてください。",
-                                "Where a term is given, name the holder too.");
-                    }
-                });
-    }
-
-    private void agreements(Set<String> agencies) {
-        keys("agreements", SetupFile.all(file.agreements()), SetupFile.Agreement::key);
-        each(
-                "agreements",
-                SetupFile.all(file.agreements()),
-                (path, one) ->
-                        one.parties()
-                                .forEach(key -> named(path + ".parties", key, agencies, "agencies")));
     }
 
     private void member(String path, SetupFile.Member member, Set<String> staff) {
@@ -176,7 +129,7 @@ final class SetupReferences {
         }
     }
 
-    private <T> Set<String> keys(String section, List<T> entries, Function<T, String> key) {
+    <T> Set<String> keys(String section, List<T> entries, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
         each(
                 section,
@@ -189,7 +142,7 @@ final class SetupReferences {
         return seen;
     }
 
-    private void named(String path, String key, Set<String> known, String section) {
+    void named(String path, String key, Set<String> known, String section) {
         if (!known.contains(key)) {
             wrong(
                     path,
@@ -203,13 +156,13 @@ final class SetupReferences {
         void see(String path, T entry);
     }
 
-    private static <T> void each(String section, List<T> entries, Entry<T> entry) {
+    static <T> void each(String section, List<T> entries, Entry<T> entry) {
         for (int place = 0; place < entries.size(); place++) {
             entry.see(section + "[" + place + "]", entries.get(place));
         }
     }
 
-    private void wrong(String path, String japanese, String english) {
+    void wrong(String path, String japanese, String english) {
         findings.add(SetupFinding.error(tree.line(path), japanese, english));
     }
 }

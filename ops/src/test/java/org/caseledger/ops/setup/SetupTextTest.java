@@ -37,7 +37,6 @@ class SetupTextTest {
                 "setting: REPORT_BACK_DAYS, value: 10|setting: REPORT_BACK_DAYS, value: ten|形式",
                 "setting: REPORT_BACK_DAYS|setting: REPORT_DAYS|決められた値",
                 "layer: MIDDLE_SCHOOL|layer: SCHOOL|決められた値",
-                "key: second-district|key: whole-city|同じ key",
                 "agency: council, staff: morishita|agency: nobody, staff: morishita|agencies に",
                 "agency: council, staff: morishita|agency: council, staff: nobody|staff にありません",
                 "holder: kuroda }|holder: nobody }|staff にありません",

@@ -165,57 +165,6 @@ class ReadinessTest {
                 .satisfies(one -> assertThat(one.english()).contains("within 5 days"));
     }
 
-    @Test
-    void an_area_that_nobody_looks_after_is_told() {
-        everything();
-        record(new AreaAssignmentEnded(TOWN, assignment(1), DAY.minusDays(1)));
-        assertThat(codes()).containsExactly("area-without-agency");
-
-        record(new AreaAssigned(TOWN, assignment(2), AREA, SECTION, null, DAY, null));
-        assertThat(codes()).isEmpty();
-
-        record(new AreaGivenUp(TOWN, AREA, DAY.minusDays(1)));
-        assertThat(codes()).containsExactly("areas");
-    }
-
-    @Test
-    void a_post_without_a_holder_is_told_with_its_agency() {
-        everything();
-        PostId post = new PostId(new UUID(7, 1));
-        record(new PostEstablished(TOWN, post, SECTION, "係長", BEGIN));
-
-        assertThat(Readiness.of(facts, DAY))
-                .singleElement()
-                .satisfies(one -> assertThat(one.code()).isEqualTo("post-vacant"))
-                .satisfies(one -> assertThat(one.japanese()).contains("見本市 福祉課", "担当者未定"));
-
-        record(new PostFilled(TOWN, post, staffId(4), BEGIN, null));
-        assertThat(codes()).isEmpty();
-    }
-
-    @Test
-    void sharing_agreements_that_ended_or_end_soon_are_told() {
-        everything();
-        agreement(1, DAY.minusDays(1));
-        agreement(2, DAY.plusDays(60));
-        agreement(3, DAY.plusDays(61));
-
-        assertThat(codes()).containsExactlyInAnyOrder("agreement-ended", "agreement-ends-soon");
-    }
-
-    private void agreement(int number, LocalDate until) {
-        record(
-                new SharingAgreementConcluded(
-                        TOWN,
-                        new AgreementId(new UUID(8, number)),
-                        "協定",
-                        Set.of(SECTION, COUNCIL),
-                        Purpose.SUPPORT,
-                        Set.of(DataKind.LIVING),
-                        BEGIN,
-                        until));
-    }
-
     private List<String> codes() {
         return Readiness.of(facts, DAY).stream().map(Missing::code).toList();
     }
