@@ -1,5 +1,7 @@
 package org.caseledger.ops.forms;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -26,6 +28,12 @@ public final class FieldWords {
     String field(Class<?> record, String component) {
         String own = words.getProperty(record.getSimpleName() + "." + component);
         return own == null ? of("field." + component) : own;
+    }
+
+    /** One sentence of help on a component; null where its words say all. */
+    @Nullable String help(Class<?> record, String component) {
+        String own = words.getProperty("help." + record.getSimpleName() + "." + component);
+        return own == null ? words.getProperty("help." + component) : own;
     }
 
     String choice(Enum<?> code) {

@@ -45,8 +45,14 @@ public final class FormDoor {
     @PostMapping(path = DOOR + "/**", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     public RedirectView post(
             SignedIn who, HttpServletRequest request, RedirectAttributes attributes) {
-        var fields = fields(request);
-        var back = ReturnPath.of(fields.steering("return"));
+        var sent = fields(request);
+        var back = ReturnPath.of(sent.steering("return"));
+        String more = sent.steering("more");
+        if (more != null) {
+            attributes.addFlashAttribute("formDraft", new FormDraft(more, sent.entered()));
+            return seeOther(again(sent, back));
+        }
+        var fields = new FormFields(FormRows.closedUp(sent.all()));
         String asked =
                 request.getRequestURI()
                         .substring(request.getContextPath().length() + DOOR.length());
@@ -62,10 +68,15 @@ public final class FormDoor {
                 boolean english = locale.getLanguage().equals("en");
                 attributes.addFlashAttribute(
                         "formProblem", FormProblem.of(declined, english, fields.entered()));
-                String again = fields.steering("again");
-                yield seeOther(again == null ? back.path() : ReturnPath.of(again).path());
+                yield seeOther(again(fields, back));
             }
         };
+    }
+
+    /** The page of the form itself. */
+    private static String again(FormFields fields, ReturnPath back) {
+        String again = fields.steering("again");
+        return again == null ? back.path() : ReturnPath.of(again).path();
     }
 
     /** The path of the act itself; a form that is for any act names it, and brings the path's ids. */

@@ -11,7 +11,7 @@ import java.util.Set;
 record FormFields(Map<String, List<String>> all) {
 
     private static final Set<String> STEERING =
-            Set.of("key", "version", "return", "again", "_csrf");
+            Set.of("key", "version", "return", "again", "more", "_csrf");
 
     @Nullable String steering(String name) {
         List<String> values = all.get(name);

@@ -64,7 +64,8 @@ public record CaseFile(
     public record Plan(int version, String goal, String direction, String period) {}
 
     /** One role with the agency's answer. */
-    public record Role(String agency, String task, String answer, @Nullable String worker) {}
+    public record Role(
+            UUID roleId, String agency, String task, String answer, @Nullable String worker) {}
 
     /**
      * One consent.
