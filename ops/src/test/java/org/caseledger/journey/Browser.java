@@ -61,10 +61,14 @@ final class Browser {
         return posts(form.group(1), all);
     }
 
-    private Page posts(String path, Map<String, String> fields) {
+    /** Sends a form; several values of one field stand on lines of their own. */
+    Page posts(String path, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .flatMap(field ->
+                                field.getValue()
+                                        .lines()
+                                        .map(value -> encode(field.getKey()) + "=" + encode(value)))
                         .collect(Collectors.joining("&"));
         return sent(
                 HttpRequest.newBuilder(URI.create(address + path))
@@ -114,7 +118,8 @@ final class Browser {
         /** The page behind the link with this text. */
         String linkTo(String text) {
             return first(
-                    Pattern.compile("<a href=\"([^\"]+)\">" + Pattern.quote(text) + "</a>"), body);
+                    Pattern.compile("<a href=\"([^\"]+)\"[^>]*>" + Pattern.quote(text) + "</a>"),
+                    body);
         }
     }
 }

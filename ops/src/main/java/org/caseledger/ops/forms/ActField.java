@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  * @param parts the fields that belong together under these words; empty for a single field
  */
 public record ActField(
-        String name, Label label, Kind kind, Need need, List<Choice> choices, List<ActField> parts) {
+        String name,
+        Label label,
+        Kind kind,
+        Need need,
+        List<Choice> choices,
+        List<ActField> parts) {
 
     /** How it is filled in. */
     public enum Kind {

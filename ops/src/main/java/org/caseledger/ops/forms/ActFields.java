@@ -78,9 +78,7 @@ final class ActFields {
             return place.holding(Kind.TOGETHER, fields(wanted, within, Set.of(), place.need()));
         }
         List<Choice> offered = offered(wanted, place);
-        return offered.isEmpty()
-                ? place.filled(kind(wanted))
-                : place.chosen(Kind.ONE_OF, offered);
+        return offered.isEmpty() ? place.filled(kind(wanted)) : place.chosen(Kind.ONE_OF, offered);
     }
 
     /** Choices to tick; rows where one types or where the order counts. */

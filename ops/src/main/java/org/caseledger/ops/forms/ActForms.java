@@ -67,8 +67,7 @@ public final class ActForms {
 
     /** The acts that go on from a stream of this type. */
     List<Act> continuing(String type) {
-        return listed()
-                .filter(act -> streamOf(act).equals(type))
+        return listed().filter(act -> streamOf(act).equals(type))
                 .filter(act -> !isMinted(act, streamIdOf(act)) && !concernsFile(act))
                 .toList();
     }
@@ -92,8 +91,7 @@ public final class ActForms {
 
     /** The acts that begin something outside any file, a new file included. */
     List<Act> beginningInTown() {
-        return listed()
-                .filter(act -> isMinted(act, streamIdOf(act)) && !concernsFile(act))
+        return listed().filter(act -> isMinted(act, streamIdOf(act)) && !concernsFile(act))
                 .toList();
     }
 

@@ -109,17 +109,23 @@ public class ActListScreen {
 
     private String heading(FileStreams.Stream stream, CaseFile file, TownNames names) {
         return switch (stream.type()) {
-            case "consent" -> file.consents().stream()
-                    .filter(consent -> consent.consentId().equals(stream.id()))
-                    .map(consent ->
-                            words("consent") + ": " + consent.person() + " " + consent.purpose())
-                    .findFirst()
-                    .orElse(words("consent"));
-            case "sitting" -> names.of("SittingId").stream()
-                    .filter(sitting -> sitting.id().equals(stream.id().toString()))
-                    .map(TownNames.Named::words)
-                    .findFirst()
-                    .orElse(words("sitting"));
+            case "consent" ->
+                    file.consents().stream()
+                            .filter(consent -> consent.consentId().equals(stream.id()))
+                            .map(consent ->
+                                    words("consent")
+                                            + ": "
+                                            + consent.person()
+                                            + " "
+                                            + consent.purpose())
+                            .findFirst()
+                            .orElse(words("consent"));
+            case "sitting" ->
+                    names.of("SittingId").stream()
+                            .filter(sitting -> sitting.id().equals(stream.id().toString()))
+                            .map(TownNames.Named::words)
+                            .findFirst()
+                            .orElse(words("sitting"));
             default -> words(stream.type());
         };
     }

@@ -41,9 +41,7 @@ public record ActPages(
                 stream == null
                         ? List.of()
                         : new Agendas(facts(town), words)
-                                .of(
-                                        new SittingId(stream),
-                                        event -> streams.position(town, event));
+                                .of(new SittingId(stream), event -> streams.position(town, event));
         return new TownChoices(names, items, words);
     }
 

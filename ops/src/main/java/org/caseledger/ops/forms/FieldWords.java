@@ -1,5 +1,6 @@
 package org.caseledger.ops.forms;
 
+import org.caseledger.query.sentences.ComponentTerms;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -42,10 +43,7 @@ public final class FieldWords {
 
     /** The name of the code's type, with that of the type it stands in, and its own. */
     static String key(Enum<?> code) {
-        Class<?> type = code.getDeclaringClass();
-        Class<?> around = type.getEnclosingClass();
-        String within = around == null ? "" : around.getSimpleName() + ".";
-        return within + type.getSimpleName() + "." + code.name();
+        return ComponentTerms.key(code);
     }
 
     String stream(String name) {

@@ -5,10 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.caseledger.command.http.Acts;
 import org.caseledger.command.http.Answer;
 import org.caseledger.command.http.Conditions;
-import org.caseledger.command.http.Languages;
 import org.caseledger.command.http.Recording;
 import org.caseledger.events.value.SignedIn;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -21,11 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Takes any form whose action is {@code /forms} and the path of an act, and leads back to a page: to
- * one that shows what was recorded, or to the form with the reason and what was typed.
+ * one that shows what was recorded, or to the form with the reason and what was typed. The pages are
+ * in Japanese throughout, and so are the reasons.
  */
 @Controller
 public final class FormDoor {
@@ -57,17 +57,16 @@ public final class FormDoor {
                 request.getRequestURI()
                         .substring(request.getContextPath().length() + DOOR.length());
         String path = path(asked, fields);
-        var locale = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var conditions = new Conditions(fields.steering("version"), fields.steering("key"), locale);
+        var conditions =
+                new Conditions(fields.steering("version"), fields.steering("key"), Locale.JAPANESE);
         return switch (recording.perform(who, path, tree(path, fields), conditions)) {
             case Answer.Written written -> {
                 attributes.addFlashAttribute("formDone", true);
                 yield seeOther(back.withMinPosition(written.recorded().municipalityPosition()));
             }
             case Answer.Declined declined -> {
-                boolean english = locale.getLanguage().equals("en");
                 attributes.addFlashAttribute(
-                        "formProblem", FormProblem.of(declined, english, fields.entered()));
+                        "formProblem", FormProblem.of(declined, fields.entered()));
                 yield seeOther(again(fields, back));
             }
         };

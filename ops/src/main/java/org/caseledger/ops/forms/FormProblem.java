@@ -24,7 +24,7 @@ public record FormProblem(
         Map<String, String> fieldMessages,
         Map<String, String> entered) {
 
-    static FormProblem of(Answer.Declined declined, boolean english, Map<String, String> entered) {
+    static FormProblem of(Answer.Declined declined, Map<String, String> entered) {
         Problem problem = declined.problem();
         Problem.Rule rule = problem.rule();
         Map<String, String> messages =
@@ -32,7 +32,7 @@ public record FormProblem(
                         .collect(
                                 Collectors.toMap(
                                         Problem.FieldMessage::field,
-                                        each -> english ? each.en() : each.ja(),
+                                        Problem.FieldMessage::ja,
                                         (first, _) -> first));
         return new FormProblem(
                 problem.detail(),

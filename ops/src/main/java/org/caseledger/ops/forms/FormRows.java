@@ -48,7 +48,8 @@ record FormRows(Set<String> sent, @Nullable String more) {
         fields.forEach((name, values) -> {
             Matcher row = ROW.matcher(name);
             if (row.matches() && values.stream().anyMatch(value -> !value.isBlank())) {
-                filled.computeIfAbsent(row.group(1), _ -> new TreeSet<>()).add(number(row.group(2)));
+                filled.computeIfAbsent(row.group(1), _ -> new TreeSet<>())
+                        .add(number(row.group(2)));
             }
         });
         Map<String, List<String>> closed = new LinkedHashMap<>();
@@ -57,8 +58,7 @@ record FormRows(Set<String> sent, @Nullable String more) {
             if (!row.matches()) {
                 closed.put(name, values);
             } else if (isFilled(filled, row)) {
-                int place =
-                        new ArrayList<>(filled.get(row.group(1))).indexOf(number(row.group(2)));
+                int place = new ArrayList<>(filled.get(row.group(1))).indexOf(number(row.group(2)));
                 closed.put(row.group(1) + "[" + place + "]" + row.group(3), values);
             }
         });

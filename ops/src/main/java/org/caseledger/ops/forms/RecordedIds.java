@@ -4,7 +4,6 @@ import org.caseledger.ops.forms.ActField.Choice;
 import org.caseledger.query.casefile.CaseFile;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.HistoryLine;
-
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;

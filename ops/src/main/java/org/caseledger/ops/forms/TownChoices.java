@@ -77,7 +77,8 @@ final class TownChoices implements Choices {
                     .forEach(text ->
                             rules.add(
                                     new Choice(
-                                            text.value(), words.choice(kind) + " " + text.words())));
+                                            text.value(),
+                                            words.choice(kind) + " " + text.words())));
         }
         return rules;
     }

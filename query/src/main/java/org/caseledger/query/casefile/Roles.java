@@ -67,12 +67,17 @@ final class Roles {
                 role.roleId(),
                 new CaseFile.Role(
                         role.roleId().value(),
-                        say.agency(role.agencyId()), say.words(role.task()), answer, null));
+                        say.agency(role.agencyId()),
+                        say.words(role.task()),
+                        answer,
+                        null));
     }
 
     private void answered(RoleId id, String answer, @Nullable String worker) {
         roles.computeIfPresent(
-                id, (_, was) -> new CaseFile.Role(was.roleId(), was.agency(), was.task(), answer, worker));
+                id,
+                (_, was) ->
+                        new CaseFile.Role(was.roleId(), was.agency(), was.task(), answer, worker));
     }
 
     private void changed(RoleWorkerChanged act) {

@@ -82,7 +82,8 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
     private Stream<Named> staff() {
         return facts.findAll(StaffRegister.STAFF, ALL).stream()
                 .flatMap(one ->
-                        one.value().on(day).stream().map(post -> staff(StaffId.of(one.key()), post)));
+                        one.value().on(day).stream()
+                                .map(post -> staff(StaffId.of(one.key()), post)));
     }
 
     private Named staff(StaffId id, StaffRegister.Post post) {
@@ -98,13 +99,17 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
 
     private List<Named> sittings() {
         return facts.findAll(BodyRegister.BODY, ALL).stream()
-                .flatMap(body -> facts
-                        .findAll(SittingRegister.SITTING, Lookups.body(BodyId.of(body.key())))
-                        .stream()
-                        .sorted(Comparator.comparing(
-                                (Fact<SittingRegister.Sitting> one) -> one.value().heldOn())
-                                .reversed())
-                        .map(one -> sitting(body.value().name(), one)))
+                .flatMap(body ->
+                        facts
+                                .findAll(
+                                        SittingRegister.SITTING,
+                                        Lookups.body(BodyId.of(body.key())))
+                                .stream()
+                                .sorted(
+                                        Comparator.comparing((Fact<SittingRegister.Sitting> one) ->
+                                                        one.value().heldOn())
+                                                .reversed())
+                                .map(one -> sitting(body.value().name(), one)))
                 .toList();
     }
 
@@ -147,7 +152,8 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
 
     private Stream<Named> posts() {
         return book.posts().stream()
-                .map(post -> new Named(post.postId().toString(), title(post.agencyId(), post.title())));
+                .map(post ->
+                        new Named(post.postId().toString(), title(post.agencyId(), post.title())));
     }
 
     private String title(AgencyId agency, String title) {

@@ -118,6 +118,7 @@ public final class Amendments {
             case Labelled<?> words -> say.words((Labelled<Words>) words);
             case Occurred occurred -> Terms.when(occurred);
             case LocalDate day -> Terms.day(day);
+            case Enum<?> code -> ComponentTerms.of(code);
             default -> value.toString();
         };
     }
@@ -133,8 +134,28 @@ public final class Amendments {
                         new HistoryLine.Part(
                                 part.getName(),
                                 ComponentTerms.of(part.getName()),
-                                Replacement.holdsWords(part)))
+                                kind(part),
+                                codes(part.getType())))
                 .toList();
+    }
+
+    private static HistoryLine.PartKind kind(RecordComponent part) {
+        if (Replacement.holdsWords(part)) {
+            return HistoryLine.PartKind.WORDS;
+        }
+        if (part.getType().isEnum()) {
+            return HistoryLine.PartKind.CODE;
+        }
+        return part.getType() == int.class ? HistoryLine.PartKind.NUMBER : HistoryLine.PartKind.DAY;
+    }
+
+    private static List<HistoryLine.Code> codes(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(code -> (Enum<?>) code)
+                        .map(code -> new HistoryLine.Code(code.name(), ComponentTerms.of(code)))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isOffered(RecordComponent part) {

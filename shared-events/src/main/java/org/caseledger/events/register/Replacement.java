@@ -60,14 +60,17 @@ public final class Replacement {
     }
 
     /**
-     * The text as JSON that the component can hold: JSON as it is, or a date or code without quotes.
+     * The text as JSON that the component can hold: JSON as it is, or a date or code without quotes;
+     * a date alone for when something happened means that very day.
      * Empty when it can be neither.
      */
     public static Optional<String> jsonFor(RecordComponent component, String text) {
         if (component.getType() == Labelled.class) {
             return Optional.empty();
         }
-        for (String json : new String[] {text, JSON.writeValueAsString(text)}) {
+        String quoted = JSON.writeValueAsString(text);
+        String thatDay = "{\"on\":" + quoted + ",\"precision\":\"DAY\"}";
+        for (String json : new String[] {text, quoted, thatDay}) {
             try {
                 return Optional.of(JSON.writeValueAsString(parsed(component, json)));
             } catch (IllegalArgumentException _) {
