@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ class EveryPageTest {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(kinds).hasSizeGreaterThan(2);
+        assertThat(kinds).hasSizeGreaterThan(1);
     }
 
     /** Pages of one kind differ in their ids only; one of each case and sitting is looked at. */
@@ -92,7 +93,7 @@ class EveryPageTest {
             return List.of("answers " + page.status());
         }
         List<String> faults =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         UNSPOKEN.matcher(visible(page.body()))
                                 .results()
                                 .map(MatchResult::group)

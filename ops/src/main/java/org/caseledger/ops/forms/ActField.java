@@ -71,6 +71,11 @@ public record ActField(
         return need == Need.ALWAYS;
     }
 
+    /** Whether it can only be chosen, and there is nothing yet. */
+    public boolean hasNothingToChoose() {
+        return choices.isEmpty() && (kind == Kind.ONE_OF || kind == Kind.SOME_OF);
+    }
+
     /** Its name as an id in a page. */
     public String id() {
         return "f-" + name.replaceAll("[^A-Za-z0-9]", "-");

@@ -3,6 +3,7 @@ package org.caseledger.ops.forms;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.household.AddMember;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Words;
 import org.caseledger.ops.forms.ActField.Choice;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -50,7 +52,7 @@ final class ActFields {
         List<ActField> fields = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             String name = component.getName();
-            if (!known.contains(name) && !component.isAnnotationPresent(Minted.class)) {
+            if (!known.contains(name) && isAsked(record, component)) {
                 var label = new Label(words.field(record, name), words.help(record, name));
                 Need need = need(component, around);
                 var place = new FieldPlace(prefix + name, label, need, record, name);
@@ -60,8 +62,30 @@ final class ActFields {
         return fields;
     }
 
+    /** An id that need not be given is asked for only where there are some to choose from. */
+    private boolean isAsked(Class<?> record, RecordComponent component) {
+        boolean minted = component.isAnnotationPresent(Minted.class);
+        if (minted && record != AddMember.class) {
+            return false;
+        }
+        boolean spared = minted || isNullable(component);
+        Class<?> type = component.getType();
+        return !spared
+                || !isId(type)
+                || !choices.of(new Choices.Asked(record, component.getName(), type)).isEmpty();
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type == UUID.class || type.isRecord() && type.getSimpleName().endsWith("Id");
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
     private static Need need(RecordComponent component, Need around) {
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        if (isNullable(component)
+                || component.isAnnotationPresent(Minted.class)
                 || component.getType() == boolean.class) {
             return Need.OPTIONAL;
         }
@@ -85,7 +109,7 @@ final class ActFields {
     private ActField several(Class<?> element, FieldPlace place) {
         List<Choice> offered = offered(element, place);
         boolean inOrder = element == ItemId.class;
-        if (!offered.isEmpty() && !inOrder) {
+        if (!inOrder && (isId(element) || !offered.isEmpty())) {
             return place.chosen(Kind.SOME_OF, offered);
         }
         int count = Math.max(rows.of(place.name()), offered.size());

@@ -68,7 +68,8 @@ public class ActFormScreen {
                         ? pages.streams().version(reader.municipality(), stream).orElse(null)
                         : null;
         var at = new ActForms.At(reader.municipality(), null, stream, version);
-        show(act, at, pages.ofTown(reader.municipality(), names, stream), model);
+        String ticked = entered(model).get("persons");
+        show(act, at, pages.ofTown(reader.municipality(), names, stream, ticked), model);
         places(model, "", name, stream);
         frame.around(model, reader, act.title(), pages.streams().position(reader.municipality()));
         return "act-form";
@@ -92,18 +93,23 @@ public class ActFormScreen {
     }
 
     private void show(Act act, ActForms.At at, Choices choices, Model model) {
-        Map<String, String> entered = Map.of();
-        String more = null;
-        if (model.getAttribute("formProblem") instanceof FormProblem problem) {
-            entered = problem.entered();
-        } else if (model.getAttribute("formDraft") instanceof FormDraft draft) {
-            entered = draft.entered();
-            more = draft.more();
-        }
+        Map<String, String> entered = entered(model);
+        String more =
+                model.getAttribute("formDraft") instanceof FormDraft draft ? draft.more() : null;
         var rows = new FormRows(entered.keySet(), more);
         model.addAttribute("form", pages.forms().draw(act, at, choices, rows));
         model.addAttribute("entered", entered);
         model.addAttribute("key", UUID.randomUUID());
+    }
+
+    /** What was typed into this form before it was refused, or before it got one more row. */
+    private static Map<String, String> entered(Model model) {
+        if (model.getAttribute("formProblem") instanceof FormProblem problem) {
+            return problem.entered();
+        }
+        return model.getAttribute("formDraft") instanceof FormDraft draft
+                ? draft.entered()
+                : Map.of();
     }
 
     /** The version of a stream of the file; nothing of a stream that was not shown. */

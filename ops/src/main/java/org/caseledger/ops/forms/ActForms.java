@@ -6,12 +6,14 @@ import org.caseledger.command.axon.Streams;
 import org.caseledger.command.decision.Minted;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.Acts;
+import org.caseledger.command.http.TableOfActs;
 import org.caseledger.command.succession.BeginSuccession;
 import org.caseledger.events.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,7 @@ public final class ActForms {
 
     private Stream<Act> listed() {
         return acts.all().stream()
+                .sorted(Comparator.comparingInt(TableOfActs.ALL::indexOf))
                 .filter(act -> !ELSEWHERE.contains(streamOf(act)))
                 .filter(act -> !act.name().startsWith(CARRIED_OVER));
     }

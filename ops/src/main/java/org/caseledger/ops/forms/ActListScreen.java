@@ -1,6 +1,8 @@
 package org.caseledger.ops.forms;
 
 import org.caseledger.command.http.Act;
+import org.caseledger.events.register.StaffRegister;
+import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
@@ -39,7 +41,13 @@ public class ActListScreen {
     }
 
     /** Acts under one heading; {@code stream} is null where they begin something. */
-    public record Group(String heading, @Nullable UUID stream, List<Act> acts) {}
+    public record Group(String heading, @Nullable UUID stream, List<Act> acts) {
+
+        /** Whether any of them is blocked now. */
+        public boolean blocked(Set<String> names) {
+            return acts.stream().map(Act::name).anyMatch(names::contains);
+        }
+    }
 
     @GetMapping("/cases/{fileId}/acts")
     public String ofFile(SignedIn reader, @PathVariable UUID fileId, Model model) {
@@ -74,6 +82,24 @@ public class ActListScreen {
         List<Group> groups = new ArrayList<>();
         add(groups, new Group(words("new"), null, pages.forms().beginningInTown()));
         add(groups, new Group(words("sealed-note"), null, continuing("sealed-note")));
+        if (isOrganiser(reader)) {
+            organising(town, names, groups);
+        }
+        model.addAttribute("blocked", Set.of());
+        show(model, groups, "");
+        frame.around(model, reader, "記録する", pages.streams().position(town));
+        return "acts";
+    }
+
+    /** Workers of agencies convene nothing and keep no directory. */
+    private boolean isOrganiser(SignedIn reader) {
+        return pages.facts(reader.municipality())
+                .value(StaffRegister.STAFF, reader.staff().toString())
+                .filter(post -> post.capacity() != Capacity.AGENCY_WORKER)
+                .isPresent();
+    }
+
+    private void organising(MunicipalityCode town, TownNames names, List<Group> groups) {
         for (var sitting : names.of("SittingId")) {
             UUID id = UUID.fromString(sitting.id());
             add(groups, new Group(sitting.words(), id, pages.forms().ofSitting(false)));
@@ -85,10 +111,6 @@ public class ActListScreen {
         UUID directory = StreamIds.directory(town);
         add(groups, new Group(words("directory"), directory, continuing("directory")));
         add(groups, new Group(words("profile"), StreamIds.profile(town), continuing("profile")));
-        model.addAttribute("blocked", Set.of());
-        show(model, groups, "");
-        frame.around(model, reader, "記録する", pages.streams().position(town));
-        return "acts";
     }
 
     /** The acts that a rule forbids now, by name, as the page of the file tells them too. */

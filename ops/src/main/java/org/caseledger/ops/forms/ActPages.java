@@ -35,14 +35,22 @@ public record ActPages(
         return organisations.names(reader, OutputPath.ACT_FORM_PAGE);
     }
 
-    /** What can be chosen in a form outside any file. */
-    Choices ofTown(MunicipalityCode town, TownNames names, @Nullable UUID stream) {
+    /**
+     * What can be chosen in a form outside any file.
+     *
+     * @param ticked the persons that were ticked before, on lines of their own
+     */
+    Choices ofTown(
+            MunicipalityCode town,
+            TownNames names,
+            @Nullable UUID stream,
+            @Nullable String ticked) {
         List<Choice> items =
                 stream == null
                         ? List.of()
                         : new Agendas(facts(town), words)
                                 .of(new SittingId(stream), event -> streams.position(town, event));
-        return new TownChoices(names, items, words);
+        return new TownChoices(names, items, NewPersons.with(ticked), words);
     }
 
     /** What can be chosen in a form of a file, from what was shown of it. */
@@ -51,7 +59,7 @@ public record ActPages(
         var id = new FileId(file.fileId());
         var agendas = new Agendas(facts(reader.municipality()), words);
         return new FileChoices(
-                new TownChoices(names, List.of(), words),
+                new TownChoices(names, List.of(), List.of(), words),
                 file,
                 new RecordedIds(streams.lines(reader.municipality(), id, file.asOf()), file),
                 agendas.of(id, names));

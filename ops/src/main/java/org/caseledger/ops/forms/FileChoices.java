@@ -2,6 +2,7 @@ package org.caseledger.ops.forms;
 
 import static java.util.Map.entry;
 
+import org.caseledger.command.household.AddMember;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -13,8 +14,11 @@ import org.caseledger.query.casefile.CaseFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What can be chosen where an act concerns a file: only what its page showed to this reader. */
@@ -42,14 +46,14 @@ final class FileChoices implements Choices {
     }
 
     private static Predicate<String> named(String parts) {
-        return java.util.regex.Pattern.compile(parts).asPredicate();
+        return Pattern.compile(parts).asPredicate();
     }
 
     @Override
     public List<Choice> of(Asked asked) {
         Class<?> type = asked.type();
         if (type == PersonId.class) {
-            return members();
+            return asked.record() == AddMember.class ? nameless(asked) : members();
         }
         if (type == ConsentId.class) {
             return file.consents().stream().map(FileChoices::consent).toList();
@@ -79,6 +83,17 @@ final class FileChoices implements Choices {
     private List<Choice> members() {
         return file.members().stream()
                 .map(one -> new Choice(one.personId().toString(), one.name()))
+                .toList();
+    }
+
+    /** Who was spoken of and is no member yet, for the one who is to become one. */
+    private List<Choice> nameless(Asked asked) {
+        if (!asked.component().equals("personId")) {
+            return members();
+        }
+        Set<String> known = members().stream().map(Choice::value).collect(Collectors.toSet());
+        return recorded.of("PersonId").stream()
+                .filter(person -> !known.contains(person.value()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Takes any form whose action is {@code /forms} and the path of an act, and leads back to a page: to
@@ -62,7 +63,8 @@ public final class FormDoor {
         return switch (recording.perform(who, path, tree(path, fields), conditions)) {
             case Answer.Written written -> {
                 attributes.addFlashAttribute("formDone", true);
-                yield seeOther(back.withMinPosition(written.recorded().municipalityPosition()));
+                long position = written.recorded().municipalityPosition();
+                yield seeOther(opened(written, back).withMinPosition(position));
             }
             case Answer.Declined declined -> {
                 attributes.addFlashAttribute(
@@ -70,6 +72,12 @@ public final class FormDoor {
                 yield seeOther(again(fields, back));
             }
         };
+    }
+
+    /** From the list of acts of the town to the file that was opened there. */
+    private static ReturnPath opened(Answer.Written written, ReturnPath back) {
+        UUID file = written.ids().get("fileId");
+        return file != null && back.path().equals("/acts") ? ReturnPath.of("/cases/" + file) : back;
     }
 
     /** The page of the form itself. */

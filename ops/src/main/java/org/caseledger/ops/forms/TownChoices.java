@@ -4,6 +4,7 @@ import org.caseledger.command.directory.AddAgencyKind;
 import org.caseledger.command.directory.AddField;
 import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.PersonId;
 import org.caseledger.ops.forms.ActField.Choice;
 import org.caseledger.query.organisations.TownNames;
 
@@ -26,14 +27,17 @@ final class TownChoices implements Choices {
 
     private final TownNames names;
     private final List<Choice> items;
+    private final List<Choice> persons;
     private final FieldWords words;
 
     /**
      * @param items the agenda of the sitting, where an act concerns one
+     * @param persons nobody knows of yet, where an act begins a file
      */
-    TownChoices(TownNames names, List<Choice> items, FieldWords words) {
+    TownChoices(TownNames names, List<Choice> items, List<Choice> persons, FieldWords words) {
         this.names = names;
         this.items = items;
+        this.persons = persons;
         this.words = words;
     }
 
@@ -47,6 +51,9 @@ final class TownChoices implements Choices {
         }
         if (asked.type() == ItemId.class) {
             return items;
+        }
+        if (asked.type() == PersonId.class) {
+            return persons;
         }
         if (asked.type() == String.class) {
             return texts(asked);
