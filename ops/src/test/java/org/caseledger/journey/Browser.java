@@ -141,7 +141,8 @@ final class Browser {
         /** The page behind the link with this text. */
         String linkTo(String text) {
             return first(
-                    Pattern.compile("<a href=\"([^\"]+)\">" + Pattern.quote(text) + "</a>"), body);
+                    Pattern.compile("<a href=\"([^\"]+)\"[^>]*>" + Pattern.quote(text) + "</a>"),
+                    body);
         }
     }
 }

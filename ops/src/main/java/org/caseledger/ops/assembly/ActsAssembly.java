@@ -21,7 +21,9 @@ import org.caseledger.ops.forms.FileStreams;
 import org.caseledger.ops.forms.FormDoor;
 import org.caseledger.ops.keys.RootKey;
 import org.caseledger.query.casefile.CaseFileReading;
+import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
+import org.caseledger.query.organisations.OrganisationsReading;
 import org.caseledger.query.screens.Frame;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -98,8 +100,8 @@ class ActsAssembly {
     }
 
     @Bean
-    FileStreams fileStreams(MunicipalityReads database) {
-        return new FileStreams(database);
+    FileStreams fileStreams(MunicipalityReads database, LedgerHistory history) {
+        return new FileStreams(database, history);
     }
 
     @Bean
@@ -117,7 +119,8 @@ class ActsAssembly {
             ActForms actForms,
             FileStreams fileStreams,
             FieldWords fieldWords,
+            OrganisationsReading organisations,
             @Qualifier("appDataSource") DataSource app) {
-        return new ActPages(actForms, fileStreams, fieldWords, app);
+        return new ActPages(actForms, fileStreams, fieldWords, organisations, app);
     }
 }

@@ -3,6 +3,7 @@ package org.caseledger.query.screens;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.Reader;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.MunicipalityReads;
@@ -53,6 +54,7 @@ public class Frame {
         Capacity capacity = database.in(reader.municipality(), sql -> capacity(reader, sql));
         model.addAttribute("title", title);
         model.addAttribute("capacity", CaseTerms.of(capacity));
+        model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
         model.addAttribute("links", links(capacity));
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));

@@ -156,10 +156,9 @@ public class Problems {
 
     /** The API answers a problem document, pages answer a page; both say the same. */
     private static Object answer(HttpServletRequest request, Told told) {
-        String detail = isEnglishWanted(request) ? told.en : told.ja;
         return request.getRequestURI().startsWith("/api/")
-                ? problem(told, detail)
-                : page(told, detail);
+                ? problem(told, isEnglishWanted(request) ? told.en : told.ja)
+                : page(told);
     }
 
     private static boolean isEnglishWanted(HttpServletRequest request) {
@@ -167,8 +166,9 @@ public class Problems {
                 && request.getLocale().getLanguage().equals("en");
     }
 
-    private static ModelAndView page(Told told, String detail) {
-        var page = new ModelAndView("problem", Map.of("detail", detail));
+    /** The pages are in Japanese throughout. */
+    private static ModelAndView page(Told told) {
+        var page = new ModelAndView("problem", Map.of("detail", told.ja));
         page.setStatus(told.status);
         return page;
     }

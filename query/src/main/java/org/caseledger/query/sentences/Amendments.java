@@ -113,6 +113,7 @@ public final class Amendments {
             case Labelled<?> words -> say.words((Labelled<Words>) words);
             case Occurred occurred -> Terms.when(occurred);
             case LocalDate day -> Terms.day(day);
+            case Enum<?> code -> ComponentTerms.of(code);
             case Object value -> value.toString();
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The values of an entry that a form offers to correct, those inside lists and groups by their path. */
@@ -32,7 +33,7 @@ final class Parts {
             if (Correctable.isAGroup(part)) {
                 addWithin(name, called, Replacement.valueIn(part, whole));
             } else if (isOffered(part)) {
-                parts.add(new HistoryLine.Part(name, called, Correctable.holdsWords(part)));
+                parts.add(new HistoryLine.Part(name, called, kind(part), codes(type(part))));
             }
         }
     }
@@ -47,8 +48,31 @@ final class Parts {
         }
     }
 
+    private static HistoryLine.PartKind kind(RecordComponent part) {
+        if (Correctable.holdsWords(part)) {
+            return HistoryLine.PartKind.WORDS;
+        }
+        if (type(part).isEnum()) {
+            return HistoryLine.PartKind.CODE;
+        }
+        return type(part) == int.class ? HistoryLine.PartKind.NUMBER : HistoryLine.PartKind.DAY;
+    }
+
+    private static List<HistoryLine.Code> codes(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(code -> (Enum<?>) code)
+                        .map(code -> new HistoryLine.Code(code.name(), ComponentTerms.of(code)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Class<?> type(RecordComponent part) {
+        return Correctable.labelledType(part).orElse(part.getType());
+    }
+
     private static boolean isOffered(RecordComponent part) {
-        Class<?> type = Correctable.labelledType(part).orElse(part.getType());
+        Class<?> type = type(part);
         return Correctable.holdsWords(part)
                 || type == LocalDate.class
                 || type == Occurred.class

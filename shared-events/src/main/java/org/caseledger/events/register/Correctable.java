@@ -71,8 +71,12 @@ public final class Correctable {
         if (holdsLabelled(component.getGenericType())) {
             return Optional.empty();
         }
-        return read(component.getGenericType(), text)
-                .or(() -> read(component.getGenericType(), JSON.writeValueAsString(text)))
+        Type type = component.getGenericType();
+        String quoted = JSON.writeValueAsString(text);
+        String thatDay = "{\"on\":" + quoted + ",\"precision\":\"DAY\"}";
+        return read(type, text)
+                .or(() -> read(type, quoted))
+                .or(() -> read(type, thatDay))
                 .map(JSON::writeValueAsString);
     }
 
