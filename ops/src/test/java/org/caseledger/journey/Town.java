@@ -4,9 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.LedgerApplication;
-import org.caseledger.ops.deadlines.DeadlineRun;
 import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.database.Login;
+import org.caseledger.ops.deadlines.DeadlineRun;
 import org.caseledger.ops.demo.DemonstrationIssuer;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.store.LedgerClock;

@@ -127,9 +127,7 @@ class TwoTownsTest {
         Recorded recorded =
                 by(
                         at(TONARI),
-                        call(
-                                new ConsultationId(UUID.randomUUID()),
-                                new FileId(UUID.randomUUID())));
+                        call(new ConsultationId(UUID.randomUUID()), new FileId(UUID.randomUUID())));
         assertThat(recorded.municipalityPosition()).isEqualTo(before + 1);
     }
 

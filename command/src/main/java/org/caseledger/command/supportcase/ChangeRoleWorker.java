@@ -6,13 +6,13 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_RUN
 import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_SUCCEEDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.WORKER_NOT_OF_AGENCY;
 
-import org.caseledger.events.register.Lookups;
-import org.caseledger.events.register.SuccessionRegister;
-import org.caseledger.events.succession.OpenWork;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Known;
+import org.caseledger.events.register.Lookups;
+import org.caseledger.events.register.SuccessionRegister;
+import org.caseledger.events.succession.OpenWork;
 import org.caseledger.events.supportcase.RoleWorkerChanged;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.AgencyId;
@@ -101,7 +101,6 @@ public record ChangeRoleWorker(
 
     private SupportCaseEvent event(Known known) {
         return new RoleWorkerChanged(
-                
                 caseId,
                 known.outline().fileId(),
                 roleId,

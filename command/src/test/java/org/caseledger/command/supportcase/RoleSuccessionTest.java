@@ -44,8 +44,7 @@ class RoleSuccessionTest {
 
     private static final SuccessionId SUCCESSION = new SuccessionId(Town.id(21, 1));
     private static final UUID LINE = Town.id(22, 1);
-    private static final RoleOffered OFFERED =
-            new RoleOffered(CASE, FILE, ROLE_SCHOOL, 1, SCHOOL);
+    private static final RoleOffered OFFERED = new RoleOffered(CASE, FILE, ROLE_SCHOOL, 1, SCHOOL);
     private static final RoleWorkerChanged TAKEN_OVER =
             new RoleWorkerChanged(
                     CASE, FILE, ROLE_SCHOOL, CARE_CENTRE, null, CARE_MANAGER.staff(), DAY, SCHOOL);
@@ -97,9 +96,7 @@ class RoleSuccessionTest {
                 .given(offered(OpenWork.ROLE), accepted(), TAKEN_OVER)
                 .by(CARE_MANAGER)
                 .when(new ChangeRoleWorker(CASE, ROLE_SCHOOL, "主任", null, DAY))
-                .then(
-                        new RoleWorkerChanged(
-                                CASE, FILE, ROLE_SCHOOL, CARE_CENTRE, "主任", null, DAY));
+                .then(new RoleWorkerChanged(CASE, FILE, ROLE_SCHOOL, CARE_CENTRE, "主任", null, DAY));
         bearing()
                 .given(offered(OpenWork.ROLE), accepted(), TAKEN_OVER)
                 .by(TEACHER)

@@ -119,7 +119,8 @@ public final class Attaching {
         return new Answer.Written(
                 Map.of("attachmentId", attachment, "fileId", file, "entry", entry),
                 written.recorded(),
-                "/api/v1/files/" + file + "/attachments/" + attachment);
+                "/api/v1/files/" + file + "/attachments/" + attachment,
+                null);
     }
 
     private static PaperOf.Standing standing(AttachableEntry entry) {

@@ -2,19 +2,19 @@ package org.caseledger.ops.demo;
 
 import static org.caseledger.ops.demo.MihonTown.*;
 
-import org.caseledger.command.profile.PublishTextVersion;
-import org.caseledger.events.profile.TextKind;
 import org.caseledger.command.directory.AgreeContract;
 import org.caseledger.command.directory.RegisterAgency;
 import org.caseledger.command.directory.RegisterMunicipality;
 import org.caseledger.command.directory.RegisterStaff;
 import org.caseledger.command.profile.DecideProfile;
 import org.caseledger.command.profile.PublishAccessPolicy;
+import org.caseledger.command.profile.PublishTextVersion;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
 import org.caseledger.events.directory.Standing;
 import org.caseledger.events.profile.ProfileRules;
+import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ContractId;

@@ -53,6 +53,7 @@ record OfficeReferences(SetupFile file, SetupReferences all) {
                 SetupFile.all(file.agreements()),
                 (path, one) ->
                         one.parties()
-                                .forEach(key -> all.named(path + ".parties", key, agencies, "agencies")));
+                                .forEach(key ->
+                                        all.named(path + ".parties", key, agencies, "agencies")));
     }
 }

@@ -35,8 +35,7 @@ final class OfficeSteps {
     private void area(SetupFile.Area area) {
         String path = "areas[" + SetupFile.all(file.areas()).indexOf(area) + "]";
         AreaId areaId = new AreaId(book.id("area", area.key()));
-        book.add(
-                path, new DrawArea(municipality, areaId, area.name(), area.layer(), area.from()));
+        book.add(path, new DrawArea(municipality, areaId, area.name(), area.layer(), area.from()));
         var assignments = SetupFile.all(area.assignments());
         for (int place = 0; place < assignments.size(); place++) {
             var one = assignments.get(place);
@@ -86,9 +85,7 @@ final class OfficeSteps {
                         municipality,
                         new AgreementId(book.id("agreement", agreement.key())),
                         agreement.title(),
-                        agreement.parties().stream()
-                                .map(book::agency)
-                                .collect(Collectors.toSet()),
+                        agreement.parties().stream().map(book::agency).collect(Collectors.toSet()),
                         agreement.purpose(),
                         agreement.kinds(),
                         agreement.from(),

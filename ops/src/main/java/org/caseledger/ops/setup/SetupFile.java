@@ -1,9 +1,7 @@
 package org.caseledger.ops.setup;
 
-import org.caseledger.events.directory.AreaLayer;
-import org.caseledger.events.value.DataKind;
-import org.caseledger.events.value.Purpose;
 import org.caseledger.events.directory.AgencyKind;
+import org.caseledger.events.directory.AreaLayer;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
 import org.caseledger.events.directory.Standing;
@@ -12,7 +10,9 @@ import org.caseledger.events.profile.ProfileKind;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +73,7 @@ record SetupFile(
             @Nullable List<Assignment> assignments) {}
 
     record Assignment(
-            String agency,
-            @Nullable String staff,
-            LocalDate from,
-            @Nullable LocalDate until) {}
+            String agency, @Nullable String staff, LocalDate from, @Nullable LocalDate until) {}
 
     /** A post (職) of an agency; without a holder it is open (担当者未定). */
     record Post(

@@ -131,10 +131,7 @@ record LeaversWork(Look look, Phrases say, LedgerHistory history) {
     }
 
     private boolean isOffered(StaffId staff, UUID work) {
-        return look
-                .facts()
-                .values(SuccessionRegister.SUCCESSION, Lookups.staff(staff))
-                .stream()
+        return look.facts().values(SuccessionRegister.SUCCESSION, Lookups.staff(staff)).stream()
                 .filter(line -> line.predecessor().equals(staff) && line.workId().equals(work))
                 .anyMatch(line -> line.state() != SuccessionRegister.State.TAKEN_BACK);
     }

@@ -24,7 +24,6 @@ public record Successions(
             String staff,
             LocalDate leftOn) {}
 
-
     /** One piece of work; {@code note} holds what was written about it, as far as one may read it. */
     public record Line(
             UUID successionId,

@@ -20,7 +20,8 @@ final class Presence {
         Set<AgencyId> present = new LinkedHashSet<>();
         for (Recorded<AttendanceRecorded> stay : history.every(AttendanceRecorded.class)) {
             if (stay.event().itemId().equals(item)) {
-                StaffRegister.postOn(history.facts(), stay.event().staffId(), day(item, history, stay))
+                StaffRegister.postOn(
+                                history.facts(), stay.event().staffId(), day(item, history, stay))
                         .filter(post -> post.capacity() == Capacity.AGENCY_WORKER)
                         .ifPresent(post -> present.add(post.agencyId()));
             }
@@ -28,10 +29,7 @@ final class Presence {
         return present;
     }
 
-    private static LocalDate day(
-            ItemId item, History history, Recorded<AttendanceRecorded> stay) {
-        return history.item(item)
-                .map(history::dayOf)
-                .orElseGet(() -> stay.line().recordedOn());
+    private static LocalDate day(ItemId item, History history, Recorded<AttendanceRecorded> stay) {
+        return history.item(item).map(history::dayOf).orElseGet(() -> stay.line().recordedOn());
     }
 }
