@@ -92,7 +92,7 @@ class AttachingJourneyTest {
                                 "form", "ORAL",
                                 "reasonForOtherForm", "電話での確認",
                                 "givenAs", "SELF",
-                                "ruleTextVersion", "説明書 第2版",
+                                "ruleTextVersion", "個人情報の取扱いに関する説明書 第2版",
                                 "paperDueOn", today,
                                 "givenOn", today))
                 .isRecorded();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.ops.demo.DemonstrationUsers.*;
 import static org.caseledger.ops.demo.MihonTown.*;
 
+import org.caseledger.events.value.StaffId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,25 @@ class NewcomerJourneyTest {
         assertThat(contacts.get("you").get("staffId").asString()).isEqualTo("" + COORDINATOR);
         assertThat(centre.get("staff").get(0).get("staffId").asString()).isEqualTo("" + WORKER_A);
         assertThat(body.get("members").findValuesAsString("staffId")).contains("" + TEACHER);
+    }
+
+    @Test
+    void who_reviews_or_counts_records_nothing() {
+        Map<String, ?> sitting =
+                Map.of(
+                        "bodyId",
+                        UUID.randomUUID(),
+                        "number",
+                        1,
+                        "heldOn",
+                        town.today().toString(),
+                        "online",
+                        false);
+        for (StaffId reader : List.of(REVIEWER, ANALYST)) {
+            Answer answer = town.as(reader).adds("/sittings", sitting);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.json().get("code").asString()).isEqualTo("forbidden");
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class ProfileJourneyTest {
         JsonNode missing = officer().get("/readiness").json();
 
         assertThat(missing.valueStream().map(one -> one.get("code").asString()))
-                .contains("text-consent-rules")
+                .contains("areas", "population")
                 .doesNotContain("agencies", "no-coordinator");
     }
 

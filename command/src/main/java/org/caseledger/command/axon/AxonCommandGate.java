@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.value.MunicipalityCode;
@@ -51,12 +52,22 @@ public final class AxonCommandGate implements CommandGate {
                             stream,
                             ledger,
                             Bootstrap.of(stream, ledger),
-                            FilesConcerned::areVisible);
+                            AxonCommandGate::mayBeAsked);
             var repository = shell.repository(eventStore);
             shell.subscribe(bus, () -> repository);
             corrections.serves(shell, repository);
         }
         corrections.subscribe(bus);
+    }
+
+    /** Whoever may not know of a file hears that it is not there, before hearing of their rights. */
+    private static boolean mayBeAsked(
+            LedgerCommand command, StreamAggregate stream, Circumstances now) {
+        boolean visible = FilesConcerned.areVisible(command, stream, now);
+        if (visible && !MayRecord.check(command, now.actor())) {
+            throw new NotEntitled();
+        }
+        return visible;
     }
 
     /** Whether acts go over this very bus into this very store. */

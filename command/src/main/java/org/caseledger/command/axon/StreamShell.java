@@ -170,6 +170,7 @@ public final class StreamShell {
                 .and("capacity", actor.capacity().name());
     }
 
+    /** The id of a stream of another kind is, for an act of this kind, the id of nothing. */
     private final class Factory extends AbstractAggregateFactory<StreamAggregate> {
 
         Factory() {
@@ -180,6 +181,9 @@ public final class StreamShell {
         @SuppressWarnings("rawtypes")
         protected StreamAggregate doCreateAggregate(
                 String streamId, DomainEventMessage firstEvent) {
+            if (!holds(firstEvent.getPayload())) {
+                throw new NotVisible();
+            }
             return new StreamAggregate(streamId, stream);
         }
     }

@@ -12,6 +12,7 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.ConsentForm;
 import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.Occurred;
 
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class ConsentNextActs {
 
     private static NextActs<ConsentCommand, Consent, ConsentEvent> answers(
             NextActs<ConsentCommand, Consent, ConsentEvent> table) {
-        return table.with(SeekConsent.class, ConsentNextActs::again)
+        return table.withAny(
+                        SeekConsent.class,
+                        s -> List.of(again(s, s.happened()), again(s, asked(s).occurred())))
                 .with(GiveConsent.class, ConsentNextActs::given)
                 .with(RefuseConsent.class, s -> new RefuseConsent(id(s), s.today(), null, null))
                 .with(
@@ -66,7 +69,8 @@ public final class ConsentNextActs {
         };
     }
 
-    private static SeekConsent again(Standing<Consent> s) {
+    /** Asked today, or on the day of the question before and written down only now. */
+    private static SeekConsent again(Standing<Consent> s, Occurred occurred) {
         Asked before = asked(s);
         return new SeekConsent(
                 id(s),
@@ -74,7 +78,7 @@ public final class ConsentNextActs {
                 before.personId(),
                 before.purpose(),
                 before.circle(),
-                s.happened(),
+                occurred,
                 null);
     }
 

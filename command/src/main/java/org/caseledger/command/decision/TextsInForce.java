@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rule: a text that was explained or signed is a version that the municipality published for that day
- * (C-03). Where it published none at all, any version can be named: there is nothing to hold it
+ * (C-03). Where it had published none by that day, any version can be named: there is nothing to hold it
  * against.
  */
 public record TextsInForce(List<TextKind> kinds) {
@@ -30,7 +30,8 @@ public record TextsInForce(List<TextKind> kinds) {
         boolean published =
                 kinds.stream()
                         .anyMatch(kind ->
-                                !now.facts().values(TextRegister.TEXT, kind.name()).isEmpty());
+                                now.facts().values(TextRegister.TEXT, kind.name()).stream()
+                                        .anyMatch(text -> !day.isBefore(text.validFrom())));
         boolean inForce =
                 kinds.stream()
                         .anyMatch(kind ->

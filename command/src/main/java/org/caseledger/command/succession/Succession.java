@@ -32,7 +32,7 @@ public sealed interface Succession {
 
         List<UUID> waiting() {
             return lines.entrySet().stream()
-                    .filter(line -> line.getValue().isWaiting())
+                    .filter(line -> line.getValue().waits())
                     .map(line -> UUID.fromString(line.getKey()))
                     .sorted()
                     .toList();

@@ -38,7 +38,7 @@ final class SuccessorAnswers {
             SuccessionRegister.Line line,
             Circumstances now,
             java.util.function.Function<SuccessionRegister.Line, Decision<SuccessionEvent>> next) {
-        if (!line.isWaiting()) {
+        if (!line.waits()) {
             return refuse(LINE_SETTLED);
         }
         if (!line.isSuccessor(now.actor(), now.facts(), now.today())) {

@@ -28,7 +28,7 @@ public record TakeBackSuccession(SuccessionId successionId, UUID line, FileId fi
         if (known.isEmpty()) {
             return refuse(LINE_UNKNOWN);
         }
-        return known.get().isWaiting()
+        return known.get().waits()
                 ? accept(new SuccessionTakenBack(successionId, line, fileId))
                 : refuse(LINE_SETTLED);
     }

@@ -68,7 +68,7 @@ public record WorkLine(
     private boolean isWaiting(StaffId predecessor, Circumstances now) {
         return now.facts().values(SuccessionRegister.SUCCESSION, Lookups.file(fileId)).stream()
                 .anyMatch(other ->
-                        other.isWaiting()
+                        other.waits()
                                 && other.predecessor().equals(predecessor)
                                 && other.workId().equals(workId)
                                 && other.work() == work);

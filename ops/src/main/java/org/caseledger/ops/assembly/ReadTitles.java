@@ -36,12 +36,22 @@ final class ReadTitles {
                             "/api/v1/contacts",
                             "職員・機関・会議体の番号 / Ids of staff, agencies and conference bodies; who I"
                                     + " am"),
+                    entry("/api/v1/deadlines", "期限の一覧 / What is due, overdue first"),
                     entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
                     entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
                     entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),
                     entry(
                             "/api/v1/files/{fileId}",
                             "一件の記録: 今または asOf の時点 / A case file, now or as of a moment"),
+                    entry(
+                            "/api/v1/files/{fileId}/assessment-sheets",
+                            "インテーク・アセスメントシート / The assessment sheets of a file"),
+                    entry(
+                            "/api/v1/files/{fileId}/attachments",
+                            "添付書類の一覧 / The scans attached to a file"),
+                    entry(
+                            "/api/v1/files/{fileId}/attachments/{attachmentId}",
+                            "添付書類 / One scan as it was attached"),
                     entry(
                             "/api/v1/files/{fileId}/withdrawals",
                             "同意の撤回の影響 / What rests on a withdrawn consent"),

@@ -50,7 +50,7 @@ record SuccessionLines(Look look, Phrases say) {
         boolean ours =
                 line.fromAgency().equals(look.actor().organisation())
                         || line.successor().agencyId().equals(look.actor().organisation());
-        return (ours || look.actor().isMunicipalOfficer() && line.isWaiting())
+        return (ours || look.actor().isMunicipalOfficer() && line.waits())
                 && FileCircle.includes(
                         look.actor(), line.fileId(), look.facts(), look.reader().today());
     }
@@ -83,7 +83,7 @@ record SuccessionLines(Look look, Phrases say) {
                 to(line),
                 line.effectiveOn(),
                 OrganisationTerms.of(line.state()),
-                line.isWaiting(),
+                line.waits(),
                 notes(UUID.fromString(fact.key()), told));
     }
 

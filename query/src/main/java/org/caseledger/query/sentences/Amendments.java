@@ -119,11 +119,11 @@ public final class Amendments {
     }
 
     /** What of an entry a form offers to correct. */
-    List<HistoryLine.Part> parts(LedgerLine line) {
+    List<HistoryLine.Part> parts(LedgerLine line, Phrases phrases) {
         if (isBeyondCorrection(line.event()) || takenBack.contains(line.eventId())) {
             return List.of();
         }
-        return Parts.of(line.event());
+        return Parts.of(line.event(), phrases);
     }
 
     /** A correction, and what the ledger noted by itself. */

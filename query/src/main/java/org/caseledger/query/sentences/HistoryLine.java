@@ -80,7 +80,7 @@ public record HistoryLine(
                 versions.get(line.event().streamId()),
                 amendments.standing(line),
                 amendments.of(line, say),
-                amendments.parts(line));
+                amendments.parts(line, say));
     }
 
     /** Of a struck entry only the date remains. */

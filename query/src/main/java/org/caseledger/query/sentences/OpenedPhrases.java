@@ -88,6 +88,11 @@ public final class OpenedPhrases implements Phrases {
     }
 
     @Override
+    public <T> boolean opens(Labelled<T> value, Class<T> type) {
+        return look.open(value, type) instanceof Known<T>;
+    }
+
+    @Override
     public String agency(AgencyId agency) {
         return look.facts()
                 .value(AgencyRegister.AGENCY, agency.toString())

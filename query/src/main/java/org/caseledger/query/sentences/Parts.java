@@ -18,10 +18,14 @@ final class Parts {
 
     private final List<HistoryLine.Part> parts = new ArrayList<>();
 
-    private Parts() {}
+    private final Phrases say;
 
-    static List<HistoryLine.Part> of(LedgerEvent event) {
-        var found = new Parts();
+    private Parts(Phrases say) {
+        this.say = say;
+    }
+
+    static List<HistoryLine.Part> of(LedgerEvent event, Phrases say) {
+        var found = new Parts(say);
         found.addAll("", "", (Record) event);
         return found.parts;
     }
@@ -32,7 +36,7 @@ final class Parts {
             String called = title + ComponentTerms.of(part.getName());
             if (Correctable.isAGroup(part)) {
                 addWithin(name, called, Replacement.valueIn(part, whole));
-            } else if (isOffered(part)) {
+            } else if (isOffered(part) && isOpen(part, whole)) {
                 parts.add(new HistoryLine.Part(name, called, kind(part), codes(type(part))));
             }
         }
@@ -46,6 +50,14 @@ final class Parts {
         } else if (value instanceof Record one && !(value instanceof Labelled<?>)) {
             addAll(path + ".", title + "の", one);
         }
+    }
+
+    /** The codes to choose from would tell what a closed value is about. */
+    @SuppressWarnings("unchecked")
+    private boolean isOpen(RecordComponent part, Record whole) {
+        return Correctable.holdsWords(part)
+                || !(Replacement.valueIn(part, whole) instanceof Labelled<?> value)
+                || say.opens((Labelled<Object>) value, (Class<Object>) type(part));
     }
 
     private static HistoryLine.PartKind kind(RecordComponent part) {

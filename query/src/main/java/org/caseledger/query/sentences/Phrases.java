@@ -27,6 +27,11 @@ public interface Phrases {
     /** What was told in any other form, in these words; or a mark that says why it is not shown. */
     <T> String told(Labelled<T> value, Class<T> type, Function<T, String> words);
 
+    /** Whether the reader may open this value; where nothing is opened, no. */
+    default <T> boolean opens(Labelled<T> value, Class<T> type) {
+        return false;
+    }
+
     String agency(AgencyId agency);
 
     String person(PersonId person);

@@ -53,7 +53,10 @@ class PagesTest {
                         List.of(new Figures.Days("多機関協働", "受理", "プラン", 2, 11.5, 14L)));
 
         assertThat(rendered("figures", Map.of("figures", figures)))
-                .contains("台帳の第<span>42</span>号時点", "<td>11.5</td>", "<td>14</td>");
+                .contains(
+                        "台帳の第<span>42</span>号時点",
+                        "<td class=\"number\">11.5</td>",
+                        "<td class=\"number\">14</td>");
     }
 
     @Test

@@ -41,13 +41,13 @@ public final class SuccessionRegister implements PlainRegister<SuccessionRegiste
             State state) {
 
         /** Nobody has taken it over yet (引継ぎ待ち). */
-        public boolean isWaiting() {
+        public boolean waits() {
             return state == State.OFFERED || state == State.QUESTIONED;
         }
 
         /** Whether it waits for this person, by name or as the holder of the post that day. */
         public boolean waitsFor(Actor actor, Facts facts, LocalDate day) {
-            return isWaiting() && isSuccessor(actor, facts, day);
+            return waits() && isSuccessor(actor, facts, day);
         }
 
         public boolean isSuccessor(Actor actor, Facts facts, LocalDate day) {

@@ -1,0 +1,30 @@
+package org.caseledger.command.axon;
+
+import org.caseledger.command.conference.BodyCommand;
+import org.caseledger.command.decision.LedgerCommand;
+import org.caseledger.command.directory.DirectoryCommand;
+import org.caseledger.command.profile.ProfileCommand;
+import org.caseledger.events.value.Actor;
+
+/**
+ * Rule: reviewers and analysts record nothing, operators only what configures the ledger. It stands
+ * before the rules of the streams, so that no new act can forget it.
+ */
+final class MayRecord {
+
+    private MayRecord() {}
+
+    static boolean check(LedgerCommand command, Actor actor) {
+        if (actor.isLedgerItself()) {
+            return true;
+        }
+        return switch (actor.capacity()) {
+            case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> true;
+            case REVIEWER, ANALYST -> false;
+            case SYSTEM_OPERATOR ->
+                    command instanceof DirectoryCommand
+                            || command instanceof ProfileCommand
+                            || command instanceof BodyCommand;
+        };
+    }
+}
