@@ -1,0 +1,78 @@
+package org.caseledger.oracle;
+
+import org.caseledger.command.decision.LedgerCommand;
+import org.caseledger.events.value.Actor;
+import org.caseledger.oracle.model.Mihon;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Plays random stories and asks after each act whether the rules and the model agree. */
+public final class Oracle implements BiFunction<Long, Integer, String> {
+
+    private static final int STEPS = 36;
+    private static final int CANDIDATES = 7;
+
+    public Oracle() {}
+
+    /** The first difference in so many stories from this seed on; empty when there is none. */
+    @Override
+    public String apply(Long seed, Integer stories) {
+        for (int at = 0; at < stories; at++) {
+            String difference = story(seed + at);
+            if (difference != null) {
+                return "story " + at + ", seed " + (seed + at) + ": " + difference;
+            }
+        }
+        return "";
+    }
+
+    /** One story; null when nobody disagreed. */
+    static @Nullable String story(long seed) {
+        Chance chance = Chance.of(seed);
+        Walk walk = new Walk();
+        String difference = Openings.play(walk, chance);
+        RandomAct acts = new RandomAct(chance, walk.told(), walk.today());
+        Map<Class<?>, Integer> accepted = new HashMap<>();
+        for (int step = 0; step < STEPS && difference == null; step++) {
+            if (chance.once(4)) {
+                walk.later(chance.once(6) ? 20 : 1 + chance.below(4));
+                acts.on(walk.today());
+            }
+            difference = step(walk, chance, acts, accepted);
+        }
+        return difference;
+    }
+
+    private static @Nullable String step(
+            Walk walk, Chance chance, RandomAct acts, Map<Class<?>, Integer> accepted) {
+        boolean hostile = chance.once(5);
+        Actor by = actor(chance);
+        LedgerCommand chosen = acts.of(chance.of(Acts.ALL));
+        for (int at = 0; at < CANDIDATES && !hostile; at++) {
+            if (walk.against(chosen, by).isEmpty()
+                    && chance.below(1 + accepted.getOrDefault(chosen.getClass(), 0)) == 0) {
+                accepted.merge(chosen.getClass(), 1, Integer::sum);
+                break;
+            }
+            by = actor(chance);
+            chosen = acts.of(chance.of(Acts.ALL));
+        }
+        return walk.play(chosen, by);
+    }
+
+    private static Actor actor(Chance chance) {
+        return switch (chance.below(4)) {
+            case 0 -> Mihon.WELFARE.staff();
+            case 1 -> Mihon.DESK.staff();
+            default -> chance.of(Mihon.OFFICES).staff();
+        };
+    }
+
+    static List<Class<?>> acts() {
+        return Acts.ALL;
+    }
+}
