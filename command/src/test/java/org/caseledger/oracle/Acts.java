@@ -7,6 +7,7 @@ import org.caseledger.command.household.*;
 import org.caseledger.command.outreach.*;
 import org.caseledger.command.conference.*;
 import org.caseledger.command.disclosure.*;
+import org.caseledger.command.supportcase.*;
 import java.util.List;
 
 /** The acts that a story is made of. */
@@ -74,7 +75,35 @@ final class Acts {
                     ProvideInformation.class,
                     DiscloseInEmergency.class,
                     ReportEmergency.class,
-                    RecallInformation.class);
+                    RecallInformation.class,
+                    ReceiveReferral.class,
+                    AcceptCase.class,
+                    ReturnCase.class,
+                    RerouteToOutreach.class,
+                    RecordAssessment.class,
+                    DraftPlan.class,
+                    RecordDeliberation.class,
+                    OfferRole.class,
+                    AcceptRole.class,
+                    DeclineRole.class,
+                    EndRole.class,
+                    AgreePlanByAgency.class,
+                    AgreePlanByPerson.class,
+                    DeclinePlanByPerson.class,
+                    DecideSupport.class,
+                    RecordMonitoring.class,
+                    EvaluatePlan.class,
+                    DecideRePlan.class,
+                    SuspendSupport.class,
+                    ResumeSupport.class,
+                    ProposeClosure.class,
+                    DecideClosure.class,
+                    DesignateLeadSupporter.class,
+                    AcceptLeadSupport.class,
+                    DeclineLeadSupport.class,
+                    CloseMultiAgencyCollaboration.class,
+                    RecordFollowUp.class,
+                    ReopenCase.class);
 
     private Acts() {}
 }

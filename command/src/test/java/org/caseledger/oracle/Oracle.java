@@ -13,8 +13,9 @@ import java.util.function.BiFunction;
 /** Plays random stories and asks after each act whether the rules and the model agree. */
 public final class Oracle implements BiFunction<Long, Integer, String> {
 
-    private static final int STEPS = 36;
-    private static final int CANDIDATES = 7;
+    private static final int STEPS = 30;
+    private static final int CANDIDATES = 16;
+    private static final int TRIES = 4;
 
     public Oracle() {}
 
@@ -34,8 +35,8 @@ public final class Oracle implements BiFunction<Long, Integer, String> {
     static @Nullable String story(long seed) {
         Chance chance = Chance.of(seed);
         Walk walk = new Walk();
-        String difference = Openings.play(walk, chance);
         RandomAct acts = new RandomAct(chance, walk.told(), walk.today());
+        String difference = Openings.play(walk, chance, acts);
         Map<Class<?>, Integer> accepted = new HashMap<>();
         for (int step = 0; step < STEPS && difference == null; step++) {
             if (chance.once(4)) {
@@ -49,19 +50,32 @@ public final class Oracle implements BiFunction<Long, Integer, String> {
 
     private static @Nullable String step(
             Walk walk, Chance chance, RandomAct acts, Map<Class<?>, Integer> accepted) {
-        boolean hostile = chance.once(5);
         Actor by = actor(chance);
         LedgerCommand chosen = acts.of(chance.of(Acts.ALL));
-        for (int at = 0; at < CANDIDATES && !hostile; at++) {
-            if (walk.against(chosen, by).isEmpty()
-                    && chance.below(1 + accepted.getOrDefault(chosen.getClass(), 0)) == 0) {
-                accepted.merge(chosen.getClass(), 1, Integer::sum);
-                break;
+        if (!chance.once(5)) {
+            for (int at = 0; at < CANDIDATES && !isWanted(walk, chance, chosen, by, accepted); at++) {
+                by = actor(chance);
+                boolean another = at % TRIES == TRIES - 1;
+                chosen = acts.of(another ? chance.of(Acts.ALL) : chosen.getClass());
             }
-            by = actor(chance);
-            chosen = acts.of(chance.of(Acts.ALL));
         }
         return walk.play(chosen, by);
+    }
+
+    /** What the model would accept and the story has not seen too often. */
+    private static boolean isWanted(
+            Walk walk,
+            Chance chance,
+            LedgerCommand chosen,
+            Actor by,
+            Map<Class<?>, Integer> accepted) {
+        boolean wanted =
+                chance.below(1 + accepted.getOrDefault(chosen.getClass(), 0)) == 0
+                        && walk.against(chosen, by).isEmpty();
+        if (wanted) {
+            accepted.merge(chosen.getClass(), 1, Integer::sum);
+        }
+        return wanted;
     }
 
     private static Actor actor(Chance chance) {

@@ -61,6 +61,11 @@ final class Pools {
         return type.getSimpleName().endsWith("Id");
     }
 
+    /** Of a kind that a story makes itself. */
+    static boolean isOwn(Class<?> type) {
+        return SIZES.containsKey(type.getSimpleName());
+    }
+
     static Object id(Class<?> type, Chance chance) {
         return switch (type.getSimpleName()) {
             case "AgencyId" -> chance.of(AGENCIES);
@@ -73,14 +78,13 @@ final class Pools {
         };
     }
 
-    static FileId file() {
-        return Mihon.FILE;
-    }
-
     /** One of the ids that a story uses for this kind. */
     static UUID own(String kind, Chance chance) {
         int size = SIZES.getOrDefault(kind, 2);
-        int number = 1 + chance.below(size);
+        return id(kind, chance.once(2) ? 1 : 1 + chance.below(size));
+    }
+
+    static UUID id(String kind, int number) {
         return Mihon.id(1000 + Math.floorMod(kind.hashCode(), 100_000), number);
     }
 

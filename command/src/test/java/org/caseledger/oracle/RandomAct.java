@@ -30,10 +30,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RandomAct {
 
     private static final Map<Class<?>, Constructor<?>> MAKERS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, RecordComponent[]> PARTS = new ConcurrentHashMap<>();
 
     private final Chance chance;
     private final List<UUID> told;
     private LocalDate today;
+    private Map<String, ?> fixed = Map.of();
+    private boolean plain;
 
     /** @param told the ids of events that an act may name; grows while the story goes on */
     RandomAct(Chance chance, List<UUID> told, LocalDate today) {
@@ -50,8 +53,20 @@ final class RandomAct {
         return (LedgerCommand) record(command);
     }
 
+    /** An act with these values; what else it must say fits, what it need not say is left out. */
+    LedgerCommand fitting(Class<?> command, Map<String, ?> values) {
+        fixed = values;
+        plain = true;
+        try {
+            return of(command);
+        } finally {
+            fixed = Map.of();
+            plain = false;
+        }
+    }
+
     private Object record(Class<?> type) {
-        RecordComponent[] parts = type.getRecordComponents();
+        RecordComponent[] parts = PARTS.computeIfAbsent(type, Class::getRecordComponents);
         @Nullable Object[] values = new Object[parts.length];
         for (int at = 0; at < parts.length; at++) {
             values[at] = part(type, parts[at]);
@@ -81,9 +96,14 @@ final class RandomAct {
     }
 
     private @Nullable Object part(Class<?> act, RecordComponent part) {
+        Object given = fixed.get(part.getName());
+        if (given != null) {
+            return given;
+        }
         if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 && (Wanted.NEVER.contains(part.getName())
                         || Wanted.NEVER.contains(part.getType().getSimpleName())
+                        || plain
                         || chance.once(2))) {
             return null;
         }
@@ -96,16 +116,20 @@ final class RandomAct {
     private LocalDate day(String whole, String name) {
         LocalDate usual =
                 switch (whole) {
-                    case "DraftPlan.until" -> today.plusMonths(chance.once(12) ? 14 : 6);
-                    case "DraftPlan.nextReviewOn" -> today.plusMonths(chance.once(12) ? 4 : 2);
-                    case "RecordMonitoring.nextReviewOn" ->
-                            today.plusMonths(chance.once(12) ? 4 : 2);
+                    case "DraftPlan.until" -> today.plusMonths(odd(12) ? 14 : 6);
+                    case "DraftPlan.nextReviewOn" -> today.plusMonths(odd(12) ? 4 : 2);
+                    case "RecordMonitoring.nextReviewOn" -> today.plusMonths(odd(12) ? 4 : 2);
                     default -> usual(name);
                 };
-        if (chance.once(12)) {
+        if (odd(12)) {
             return usual.plusDays(1);
         }
-        return chance.once(12) ? usual.minusDays(1 + chance.below(25)) : usual;
+        return odd(12) ? usual.minusDays(1 + chance.below(25)) : usual;
+    }
+
+    /** Something that hardly fits, once in so many times. */
+    private boolean odd(int in) {
+        return !plain && chance.once(in);
     }
 
     private LocalDate usual(String name) {
@@ -125,7 +149,7 @@ final class RandomAct {
 
     private Object several(ParameterizedType generic, String name) {
         Set<Object> values = new LinkedHashSet<>();
-        int many = chance.once(14) ? 0 : chance.once(3) ? 2 : 1;
+        int many = odd(14) ? 0 : chance.once(3) ? 2 : 1;
         for (int at = 0; at < many; at++) {
             values.add(value(generic.getActualTypeArguments()[0], name));
         }
@@ -135,7 +159,7 @@ final class RandomAct {
     private Object plain(Class<?> type, String name) {
         return switch (type.getSimpleName()) {
             case "Words" -> new Words("記録");
-            case "String" -> chance.once(8) ? "" : "第1版";
+            case "String" -> odd(8) ? "" : "第1版";
             case "Occurred" -> Occurred.onDay(day("", name));
             case "LocalTime" -> LocalTime.of(10 + chance.below(3), 0);
             case "int", "Integer" -> 1 + chance.below(chance.once(3) ? 4 : 2);
@@ -144,8 +168,14 @@ final class RandomAct {
             case "SaidBy" -> saidBy();
             case "Circle" -> circle();
             case "Troubles" -> new Troubles(Set.of(Trouble.CARE), Trouble.CARE);
-            default -> type.isRecord() && !Pools.isId(type) ? record(type) : Pools.id(type, chance);
+            default -> type.isRecord() && !Pools.isId(type) ? record(type) : id(type);
         };
+    }
+
+    private Object id(Class<?> type) {
+        return plain && Pools.isOwn(type)
+                ? Pools.made(type, Pools.id(type.getSimpleName(), 1))
+                : Pools.id(type, chance);
     }
 
     private Circle circle() {

@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_CURRENT;
 
 import org.caseledger.command.decision.Circumstances;
@@ -58,7 +59,8 @@ public record EvaluatePlan(
     private static Check<Supported> ready(SupportCase state, Circumstances now) {
         return Check.supported(state)
                 .coordinatedBy(now.actor())
-                .passes(known -> RequiredAgreementsComplete.missing(known.plan()));
+                .holds(known -> known.plan().decided(), SUPPORT_NOT_DECIDED)
+                .passes(known -> RequiredAgreementsComplete.neverWere(known.plan()));
     }
 
     private SupportCaseEvent event(Supported known, Circumstances now) {

@@ -74,8 +74,8 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
                 .find(roleId)
                 .map(role ->
                         switch (role.standing()) {
-                            case PROPOSED, DECLINED, LAPSED -> true;
-                            case OFFERED, ACCEPTED, ENDED, RELEASED -> false;
+                            case PROPOSED, DECLINED, LAPSED, ENDED -> true;
+                            case OFFERED, ACCEPTED, RELEASED -> false;
                         })
                 .orElse(true);
     }

@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The version of the plan that is worked on, and what was said of it. */
+/**
+ * The version of the plan that is worked on, and what was said of it.
+ *
+ * @param agreed true once a sitting found it 適切 and everybody it is for had agreed; who takes that
+ *     back later does not undo the support given until then
+ */
 record Plan(
         int version,
         List<PersonId> subjects,
         Map<RoleId, AgencyId> roles,
         Answers answers,
+        boolean agreed,
         boolean decided,
         boolean evaluated) {
 
@@ -30,7 +36,7 @@ record Plan(
     static Plan of(PlanDrafted drafted) {
         Map<RoleId, AgencyId> roles = new LinkedHashMap<>();
         drafted.roles().forEach(role -> roles.put(role.roleId(), role.agencyId()));
-        return new Plan(drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false);
+        return new Plan(drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false, false);
     }
 
     boolean isAppropriate() {
@@ -79,14 +85,16 @@ record Plan(
     }
 
     Plan nowDecided() {
-        return new Plan(version, subjects, roles, answers, true, evaluated);
+        return new Plan(version, subjects, roles, answers, agreed, true, evaluated);
     }
 
     Plan nowEvaluated() {
-        return new Plan(version, subjects, roles, answers, decided, true);
+        return new Plan(version, subjects, roles, answers, agreed, decided, true);
     }
 
     private Plan saying(Answers next) {
-        return new Plan(version, subjects, roles, next, decided, evaluated);
+        Plan said = new Plan(version, subjects, roles, next, agreed, decided, evaluated);
+        boolean complete = said.isAppropriate() && said.isAgreedByAllSubjects();
+        return new Plan(version, subjects, roles, next, agreed || complete, decided, evaluated);
     }
 }

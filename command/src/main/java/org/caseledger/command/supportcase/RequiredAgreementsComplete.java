@@ -29,4 +29,9 @@ final class RequiredAgreementsComplete {
         }
         return plan.isAgreedByAllSubjects() ? Optional.empty() : Optional.of(AGREEMENT_MISSING);
     }
+
+    /** As {@link #missing(Plan)}, for a plan under which support may have begun long ago. */
+    static Optional<SupportCaseRefusal> neverWere(Plan plan) {
+        return plan.agreed() ? Optional.empty() : missing(plan);
+    }
 }

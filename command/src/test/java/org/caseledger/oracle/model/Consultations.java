@@ -74,19 +74,19 @@ final class Consultations {
         };
     }
 
-    /** A referral of this consultation whose case was neither returned nor rerouted. */
+    /** A referral of this consultation whose case was neither returned, rerouted nor closed. */
     static boolean hasRunningReferral(History before, Told told) {
         Told referral = before.last(told.stream(), "ReferToMultiAgency");
         return referral != null
                 && referral.get("caseId") instanceof CaseId id
-                && !wasNotTaken(before, id.value());
+                && !isOver(before, id.value());
     }
 
-    private static boolean wasNotTaken(History before, UUID supportCase) {
+    private static boolean isOver(History before, UUID supportCase) {
         return before.lastWas(
                 supportCase,
-                List.of("ReturnCase", "RerouteToOutreach"),
-                List.of("ReceiveReferral", "ResumeReferral"));
+                List.of("ReturnCase", "RerouteToOutreach", "CloseMultiAgencyCollaboration"),
+                List.of("ReceiveReferral", "ReopenCase"));
     }
 
     /** A report covers all the support given before it. */

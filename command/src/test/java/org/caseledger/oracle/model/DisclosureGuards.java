@@ -74,7 +74,12 @@ final class DisclosureGuards {
                         "X-03",
                         "request-needs-the-secretariat",
                         (_, t) -> !SittingGuards.isChairsSide(t)),
-                guard("X-06", "request-already-made", (h, t) -> request(h, t) != null),
+                guard(
+                        "X-06",
+                        "request-already-made",
+                        (h, t) ->
+                                h.acts(act).stream()
+                                        .anyMatch(e -> e.is("request", t.get("request")))),
                 guard("X-03", "request-needs-a-106-6-item", DisclosureGuards::hasNoItem),
                 guard("X-03", "request-after-the-sitting", DisclosureGuards::isOver));
     }
@@ -189,6 +194,10 @@ final class DisclosureGuards {
         put(
                 table,
                 "RecallInformation",
+                guard(
+                        "X-03",
+                        "not-for-your-organisation",
+                        (_, t) -> !SittingGuards.isChairsSide(t)),
                 guard(
                         "X-06",
                         "provision-unknown",

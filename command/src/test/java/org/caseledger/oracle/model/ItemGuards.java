@@ -3,6 +3,7 @@ package org.caseledger.oracle.model;
 import static org.caseledger.oracle.model.Guard.guard;
 import static org.caseledger.oracle.model.NaiveModel.put;
 
+import org.caseledger.events.value.SaidBy;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -107,7 +108,8 @@ final class ItemGuards {
                 guard(
                         "CF-09",
                         "source-not-present",
-                        (h, t) -> !wasPresent(h, t.get("itemId"), t.get("from"))),
+                        (h, t) -> !isHeard(h, t)),
+                guard("C-06", "consent-no-longer-holds", ItemGuards::isConsentGone),
                 guard(
                         "CF-05",
                         "sitting-not-yours",
@@ -190,6 +192,46 @@ final class ItemGuards {
                                         && each.is("staffId", office.staff().staff()));
     }
 
+    /** Of somebody whose consent is gone, nothing more is told in an item that rests on it. */
+    private static boolean isConsentGone(History before, Told told) {
+        Told item = Items.item(before, told.get("itemId"));
+        LocalDate day = SittingGuards.heldOn(before, told);
+        return item != null
+                && item.is("basis", "CONSENT")
+                && day != null
+                && told.many("subjects").stream()
+                        .anyMatch(each ->
+                                Consents.holding(before, each, "PLANNING", day)
+                                        .findAny()
+                                        .isEmpty());
+    }
+
+    /**
+     * Somebody of the agency was in the room; or the chair's side relates what somebody picked gave
+     * another way, or a word of its own or of the host.
+     */
+    private static boolean isHeard(History before, Told told) {
+        Object item = told.get("itemId");
+        Mihon.Office teller = Mihon.officeOf(told.get("toldBy"));
+        boolean ownTeller =
+                !told.has("toldBy") || teller != null && told.is("from", teller.id());
+        boolean anotherWay =
+                told.has("toldBy")
+                        && told.has("how")
+                        && !told.is("how", "IN_THE_ROOM")
+                        && Items.isPicked(before, item, told.get("toldBy"));
+        return ownTeller
+                && (wasPresent(before, item, told.get("from"))
+                        || SittingGuards.isChairsSide(told) && (anotherWay || isRelated(told)));
+    }
+
+    private static boolean isRelated(Told told) {
+        return told.get("saidBy") instanceof SaidBy said
+                && said.agency() != null
+                && (said.agency().equals(told.office())
+                        || said.agency().equals(Mihon.WELFARE.id()));
+    }
+
     private static boolean isAboutOthers(History before, Told told) {
         Told item = Items.item(before, told.get("itemId"));
         return told.isEmpty("subjects")
@@ -217,10 +259,12 @@ final class ItemGuards {
     }
 
     private static boolean namesNoPlan(History before, Told told) {
-        return told.is("kind", "PLAN_APPROPRIATE")
-                && told.has("caseId")
-                && (!told.has("planVersion")
-                        || told.number("planVersion") < 1
-                        || told.number("planVersion") > Cases.version(before, told.get("caseId")));
+        boolean needsPlan = told.isOneOf("kind", "PLAN_APPROPRIATE", "ROLE_ASSIGNMENT");
+        return told.has("caseId")
+                && (told.has("planVersion")
+                        ? told.number("planVersion") < 1
+                                || told.number("planVersion")
+                                        > Cases.version(before, told.get("caseId"))
+                        : needsPlan);
     }
 }

@@ -16,6 +16,7 @@ public final class NaiveModel {
         ConsentGuards.addTo(TABLE);
         IntakeGuards.addTo(TABLE);
         DangerGuards.addTo(TABLE);
+        CaseGuards.addTo(TABLE);
         DisclosureGuards.addTo(TABLE);
         SittingGuards.addTo(TABLE);
         OutreachGuards.addTo(TABLE);

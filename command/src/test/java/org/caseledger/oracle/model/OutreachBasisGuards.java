@@ -59,7 +59,15 @@ final class OutreachBasisGuards {
                                         t.get("coordinator"),
                                         t.on())),
                 guard("C-08", "referral-already-made", OutreachBasisGuards::isReferred));
-        OutreachGuards.knownAgency(table, "ReferOnToMultiAgency", "coordinator");
+        put(
+                table,
+                "ReferOnToMultiAgency",
+                guard(
+                        "O-02",
+                        "outreach-agency-unknown",
+                        (_, t) ->
+                                Mihon.isResidents(t.get("coordinator"))
+                                        || !Mihon.isEntrusted(t.get("coordinator"), t.on())));
     }
 
     private static boolean isReferred(History before, Told told) {

@@ -9,6 +9,14 @@ import java.util.Map;
 /** How a course of アウトリーチ ends, and what may follow (O-08). */
 final class OutreachEndGuards {
 
+    private static final Object[] ENDS = {
+        "APPROACH_ROLE",
+        "OUTREACH_PLAN_BEFORE_CONSENT",
+        "OUTREACH_PLAN_AFTER_CONSENT",
+        "SUSPENSION",
+        "CLOSURE"
+    };
+
     private OutreachEndGuards() {}
 
     static void addTo(Map<String, List<Guard>> table) {
@@ -82,13 +90,14 @@ final class OutreachEndGuards {
                                         && !h.happened(t.stream(), "ReferOnToMultiAgency")));
     }
 
-    /** A sitting approved something on an item about the person. */
+    /** A sitting judged how to go on with the person, as a watch, a plan or an end. */
     private static boolean isDecided(History before, Told told) {
         return OutreachBasisGuards.isAbout(
                         Items.item(before, told.get("itemId")), before, told)
                 && before.acts("TakeDecision").stream()
                         .anyMatch(each ->
                                 each.is("itemId", told.get("itemId"))
+                                        && each.isOneOf("kind", ENDS)
                                         && each.is("outcome", "APPROVED"));
     }
 }

@@ -89,9 +89,10 @@ final class ProvisionGuards {
         return told.get("consentId");
     }
 
-    /** On the day of giving, and still when it is recorded. */
+    /** A consent of this file, on the day of giving, and still when it is recorded. */
     private static boolean holds(History before, Told told, @Nullable Told question) {
         return question != null
+                && question.is("fileId", told.get("fileId"))
                 && Consents.holds(before, question.stream(), told.day("providedOn"))
                 && Consents.holds(before, question.stream(), told.on());
     }
