@@ -2,12 +2,13 @@ package org.caseledger.oracle;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
-/** The dice of one story; the same seed throws the same. */
+/** The dice of one story; the same seed throws the same, the next seed something else. */
 record Chance(Random random) {
 
     static Chance of(long seed) {
-        return new Chance(new Random(seed));
+        return new Chance(new Random(new SplittableRandom(seed).nextLong()));
     }
 
     /** True once in so many throws. */

@@ -12,7 +12,18 @@ final class Coverage {
     private Coverage() {}
 
     static void note(String act, String verdict) {
-        COUNTS.merge(act + " " + (verdict.isEmpty() ? "accepted" : verdict), 1L, Long::sum);
+        COUNTS.merge(act + (verdict.isEmpty() ? " accepted" : " refused " + verdict), 1L, Long::sum);
+    }
+
+    static long asked() {
+        return COUNTS.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    static long accepted() {
+        return COUNTS.entrySet().stream()
+                .filter(each -> each.getKey().endsWith(" accepted"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     static Map<String, Long> counts() {

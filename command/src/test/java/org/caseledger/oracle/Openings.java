@@ -20,13 +20,17 @@ final class Openings {
 
     private Openings() {}
 
+    /** Now and then a step is left out, and each may be tried with something wrong first. */
     static @Nullable String play(Walk walk, Chance chance, RandomAct acts) {
         List<Step> opening = chance.of(ALL);
-        int until = chance.once(3) ? opening.size() : chance.below(opening.size() + 1);
+        int until = chance.once(2) ? opening.size() : chance.below(opening.size() + 1);
         String difference = null;
         for (Step step : opening.subList(0, until)) {
-            if (difference == null) {
-                LedgerCommand command = acts.fitting(step.act(), step.said());
+            LedgerCommand command = acts.fitting(step.act(), step.said());
+            if (difference == null && chance.once(2)) {
+                difference = NearMiss.play(walk, chance, acts, command, step.by());
+            }
+            if (difference == null && !chance.once(25)) {
                 difference = walk.play(command, step.by());
             }
         }

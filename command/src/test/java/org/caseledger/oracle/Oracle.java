@@ -6,14 +6,13 @@ import org.caseledger.oracle.model.Mihon;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Plays random stories and asks after each act whether the rules and the model agree. */
 public final class Oracle implements BiFunction<Long, Integer, String> {
 
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
     private static final int CANDIDATES = 16;
     private static final int TRIES = 4;
 
@@ -52,14 +51,27 @@ public final class Oracle implements BiFunction<Long, Integer, String> {
             Walk walk, Chance chance, RandomAct acts, Map<Class<?>, Integer> accepted) {
         Actor by = actor(chance);
         LedgerCommand chosen = acts.of(chance.of(Acts.ALL));
-        if (!chance.once(5)) {
-            for (int at = 0; at < CANDIDATES && !isWanted(walk, chance, chosen, by, accepted); at++) {
-                by = actor(chance);
-                boolean another = at % TRIES == TRIES - 1;
-                chosen = acts.of(another ? chance.of(Acts.ALL) : chosen.getClass());
+        boolean hostile = chance.once(4);
+        for (int at = 0; at < CANDIDATES; at++) {
+            boolean fits =
+                    hostile
+                            ? isAboutSomething(walk, chosen, by)
+                            : isWanted(walk, chance, chosen, by, accepted);
+            if (fits) {
+                break;
             }
+            by = actor(chance);
+            boolean another = hostile || at % TRIES == TRIES - 1;
+            chosen = acts.of(another ? chance.of(Acts.ALL) : chosen.getClass());
         }
-        return walk.play(chosen, by);
+        String difference =
+                !hostile && chance.once(2) ? NearMiss.play(walk, chance, acts, chosen, by) : null;
+        return difference == null ? walk.play(chosen, by) : difference;
+    }
+
+    /** Whatever is wrong with it, it is not about something that does not exist. */
+    private static boolean isAboutSomething(Walk walk, LedgerCommand chosen, Actor by) {
+        return walk.against(chosen, by).stream().noneMatch(code -> code.endsWith("-unknown"));
     }
 
     /** What the model would accept and the story has not seen too often. */
@@ -84,9 +96,5 @@ public final class Oracle implements BiFunction<Long, Integer, String> {
             case 1 -> Mihon.DESK.staff();
             default -> chance.of(Mihon.OFFICES).staff();
         };
-    }
-
-    static List<Class<?>> acts() {
-        return Acts.ALL;
     }
 }

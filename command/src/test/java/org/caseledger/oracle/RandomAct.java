@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -62,6 +63,28 @@ final class RandomAct {
         } finally {
             fixed = Map.of();
             plain = false;
+        }
+    }
+
+    /** The same act with one of its values drawn anew: mostly a near miss. */
+    LedgerCommand twisted(LedgerCommand command) {
+        Class<?> type = command.getClass();
+        RecordComponent[] parts = PARTS.computeIfAbsent(type, Class::getRecordComponents);
+        int other = chance.below(parts.length);
+        @Nullable Object[] values = new Object[parts.length];
+        for (int at = 0; at < parts.length; at++) {
+            values[at] = at == other ? part(type, parts[at]) : read(parts[at], command);
+        }
+        return (LedgerCommand) made(type, parts, values);
+    }
+
+    private static @Nullable Object read(RecordComponent part, Object record) {
+        try {
+            Method accessor = part.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(part.toString(), e);
         }
     }
 

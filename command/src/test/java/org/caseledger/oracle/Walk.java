@@ -129,10 +129,6 @@ final class Walk {
         return id;
     }
 
-    List<Told> toldSoFar() {
-        return history.all();
-    }
-
     private static Stream<?, ?, ?> streamOf(LedgerCommand command) {
         return Streams.ALL.stream()
                 .filter(stream -> stream.commands().isInstance(command))

@@ -1,6 +1,5 @@
 package org.caseledger.command.supportcase;
 
-import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_CURRENT;
 
 import org.caseledger.command.decision.Circumstances;
@@ -59,7 +58,6 @@ public record EvaluatePlan(
     private static Check<Supported> ready(SupportCase state, Circumstances now) {
         return Check.supported(state)
                 .coordinatedBy(now.actor())
-                .holds(known -> known.plan().decided(), SUPPORT_NOT_DECIDED)
                 .passes(known -> RequiredAgreementsComplete.neverWere(known.plan()));
     }
 

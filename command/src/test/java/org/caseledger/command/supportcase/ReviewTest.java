@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.Town.MOTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.Town.DAY;
 import static org.caseledger.command.Town.FILE;
@@ -14,12 +15,15 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.REVIEW_TOO_L
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_CURRENT;
 
+import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.GoalResult;
 import org.caseledger.events.supportcase.MonitoringRecorded;
 import org.caseledger.events.supportcase.NextStep;
 import org.caseledger.events.supportcase.PlanEvaluated;
 import org.caseledger.events.supportcase.SupportDecided;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 
 class ReviewTest {
 
@@ -80,6 +84,35 @@ class ReviewTest {
                                 NextStep.CLOSE,
                                 DAY))
                 .thenRefused(SUPPORT_NOT_DECIDED);
+    }
+
+    @Test
+    void who_takes_the_agreement_back_later_does_not_undo_the_support_that_is_evaluated() {
+        supporting()
+                .given(
+                        new PlanDeclinedByPerson(
+                                CASE,
+                                FILE,
+                                1,
+                                MOTHER,
+                                List.of(),
+                                null,
+                                SaidBy.person(MOTHER),
+                                DAY))
+                .when(
+                        new EvaluatePlan(
+                                CASE,
+                                1,
+                                GoalResult.PARTLY_REACHED,
+                                null,
+                                null,
+                                words(),
+                                null,
+                                null,
+                                NextStep.CLOSE,
+                                DAY))
+                .thenAccepted(events ->
+                        assertThat(events).singleElement().isInstanceOf(PlanEvaluated.class));
     }
 
     @Test

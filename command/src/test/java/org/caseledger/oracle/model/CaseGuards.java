@@ -65,7 +65,7 @@ final class CaseGuards {
         put(
                 table,
                 act,
-                guard("MA-11", "support-not-decided", (h, t) -> !Cases.isDecided(h, t)));
+                guard("MA-11", "support-not-decided", (h, t) -> !Cases.isInSupport(h, t)));
     }
 
     private static void receive(Map<String, List<Guard>> table) {

@@ -105,6 +105,12 @@ final class Cases {
         return inRun(before, told, "DecideSupport");
     }
 
+    /** Support was decided, and no other plan is being made since. */
+    static boolean isInSupport(History before, Told told) {
+        Told last = lastInRun(before, told, "DecideSupport", "DraftPlan");
+        return last != null && last.act().equals("DecideSupport");
+    }
+
     static boolean isSuspended(History before, Told told) {
         Told last = lastInRun(before, told, "SuspendSupport", "ResumeSupport");
         return last != null && last.act().equals("SuspendSupport");

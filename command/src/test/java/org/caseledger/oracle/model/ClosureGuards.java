@@ -90,7 +90,7 @@ final class ClosureGuards {
                 table,
                 act,
                 CaseGuards.mayKnow("agencyId"),
-                guard("MA-08", "agency-unknown", (_, t) -> !Mihon.isKnown(t.get("agencyId"))),
+                guard("MA-08", "agency-unknown", (_, t) -> !Mihon.isEntrusted(t.get("agencyId"), t.on())),
                 guard("MA-08", "worker-not-of-agency", ClosureGuards::namesWorkerOfAnother));
         for (String answer : List.of("AcceptLeadSupport", "DeclineLeadSupport")) {
             CaseGuards.open(table, answer);

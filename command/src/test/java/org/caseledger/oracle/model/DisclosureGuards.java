@@ -180,7 +180,10 @@ final class DisclosureGuards {
     private static boolean isNotInAnItem(History before, Told told) {
         Told item = Items.item(before, told.get("itemId"));
         Told emergency = recorded(before, told, "DiscloseInEmergency", "emergency");
-        if (item == null || !item.is("fileId", told.get("fileId"))) {
+        if (item == null
+                || !item.is("fileId", told.get("fileId"))
+                || Items.isWithdrawn(before, told.get("itemId"))
+                || Items.isCancelled(before, item.stream())) {
             return true;
         }
         LocalDate held = SittingGuards.heldOn(before, item);

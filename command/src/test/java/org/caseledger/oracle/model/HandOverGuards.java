@@ -3,9 +3,10 @@ package org.caseledger.oracle.model;
 import static org.caseledger.oracle.model.Guard.guard;
 import static org.caseledger.oracle.model.NaiveModel.put;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** つなぎ to another agency: sent on a basis, complete only when it is accepted (I-04, I-05). */
 final class HandOverGuards {
@@ -83,9 +84,21 @@ final class HandOverGuards {
         if (waiting == null || !waiting.is("basis", "CONSENT")) {
             return false;
         }
-        Collection<?> persons = Consultations.persons(before, told);
-        return !persons.stream()
-                .allMatch(person ->
-                        Consents.covers(before, person, "HAND_OVER", waiting.get("to"), told.on()));
+        History then = before.upTo(waiting);
+        return Consultations.persons(before, told).stream()
+                .map(person -> reliedOn(then, waiting, person))
+                .anyMatch(consent ->
+                        !Consents.holds(before, consent, told.on())
+                                || !Values.has(
+                                        Consents.circle(before, consent), waiting.get("to")));
+    }
+
+    /** The consent on which it was sent; the first by its id, where a person gave several. */
+    private static UUID reliedOn(History then, Told sent, Object person) {
+        return Consents.holding(then, person, "HAND_OVER", sent.on())
+                .map(Told::stream)
+                .filter(id -> Values.has(Consents.circle(then, id), sent.get("to")))
+                .min(Comparator.comparing(UUID::toString))
+                .orElseThrow();
     }
 }

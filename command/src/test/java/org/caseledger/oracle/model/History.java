@@ -24,6 +24,15 @@ public final class History {
         byStream.computeIfAbsent(told.stream(), _ -> new ArrayList<>()).add(recorded);
     }
 
+    /** What had happened before this act. */
+    History upTo(Told act) {
+        History earlier = new History();
+        for (Told each : all.subList(0, all.indexOf(act))) {
+            earlier.add(each, each.events());
+        }
+        return earlier;
+    }
+
     public List<Told> all() {
         return all;
     }

@@ -245,9 +245,9 @@ final class ItemGuards {
                 && !(item.is("basis", "CONSENT") ? ON_CONSENT : BY_106_6).contains(kind);
     }
 
-    /** Each question once for an item, but more than one agency may be asked, and gaps are many. */
+    /** Each question once for an item, but several agencies may be asked, and gaps are many. */
     private static boolean isTaken(History before, Told told) {
-        return !told.isOneOf("kind", "INFORMATION_REQUEST", "RESOURCE_GAP")
+        return !told.isOneOf("kind", "APPROACH_ROLE", "INFORMATION_REQUEST", "RESOURCE_GAP")
                 && Items.decision(before, told.get("itemId"), told.get("kind")) != null;
     }
 

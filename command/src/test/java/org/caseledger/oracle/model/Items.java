@@ -59,11 +59,12 @@ final class Items {
                 : null;
     }
 
+    /** What the item decided last on such a question. */
     static @Nullable Told decision(
             History before, @Nullable Object item, @Nullable Object kind) {
         return before.acts("TakeDecision").stream()
                 .filter(each -> each.is("itemId", item) && each.is("kind", kind))
-                .findFirst()
+                .reduce((_, later) -> later)
                 .orElse(null);
     }
 }

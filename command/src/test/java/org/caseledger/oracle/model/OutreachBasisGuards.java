@@ -71,9 +71,8 @@ final class OutreachBasisGuards {
     }
 
     private static boolean isReferred(History before, Told told) {
-        return before.happened(told.stream(), "ReferOnToMultiAgency")
-                || before.acts("ReferToMultiAgency", "ReferOnToMultiAgency").stream()
-                        .anyMatch(each -> each.is("caseId", told.get("caseId")));
+        return before.acts("ReferToMultiAgency", "ReferOnToMultiAgency").stream()
+                .anyMatch(each -> each.is("caseId", told.get("caseId")));
     }
 
     private static boolean hasNoConsent(History before, Told told) {

@@ -9,13 +9,13 @@ import java.util.Map;
 /** How a course of アウトリーチ ends, and what may follow (O-08). */
 final class OutreachEndGuards {
 
-    private static final Object[] ENDS = {
-        "APPROACH_ROLE",
-        "OUTREACH_PLAN_BEFORE_CONSENT",
-        "OUTREACH_PLAN_AFTER_CONSENT",
-        "SUSPENSION",
-        "CLOSURE"
-    };
+    private static final List<String> ENDS =
+            List.of(
+                    "APPROACH_ROLE",
+                    "OUTREACH_PLAN_BEFORE_CONSENT",
+                    "OUTREACH_PLAN_AFTER_CONSENT",
+                    "SUSPENSION",
+                    "CLOSURE");
 
     private OutreachEndGuards() {}
 
@@ -94,10 +94,8 @@ final class OutreachEndGuards {
     private static boolean isDecided(History before, Told told) {
         return OutreachBasisGuards.isAbout(
                         Items.item(before, told.get("itemId")), before, told)
-                && before.acts("TakeDecision").stream()
-                        .anyMatch(each ->
-                                each.is("itemId", told.get("itemId"))
-                                        && each.isOneOf("kind", ENDS)
-                                        && each.is("outcome", "APPROVED"));
+                && ENDS.stream()
+                        .map(kind -> Items.decision(before, told.get("itemId"), kind))
+                        .anyMatch(taken -> taken != null && taken.is("outcome", "APPROVED"));
     }
 }

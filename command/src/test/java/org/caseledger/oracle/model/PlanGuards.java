@@ -71,9 +71,10 @@ final class PlanGuards {
                 guard(
                         "MA-07",
                         "re-plan-not-decided",
-                        (h, t) ->
-                                Cases.isDecided(h, t)
-                                        && !Cases.inRun(h, t, "DecideRePlan")));
+                        (h, t) -> {
+                            Told last = Cases.lastInRun(h, t, "DecideSupport", "DecideRePlan");
+                            return last != null && last.act().equals("DecideSupport");
+                        }));
         period(table, act);
     }
 

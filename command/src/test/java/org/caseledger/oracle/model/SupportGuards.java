@@ -19,17 +19,19 @@ final class SupportGuards {
         CaseGuards.supported(table, "DecideRePlan");
         CaseGuards.coordinated(table, "DecideRePlan");
         bySitting(table, "DecideRePlan", "RE_PLAN");
+        put(table, "DecideRePlan", guard("MA-13", "support-suspended", Cases::isSuspended));
         suspend(table);
     }
 
     private static void monitor(Map<String, List<Guard>> table) {
         String act = "RecordMonitoring";
-        CaseGuards.supported(table, act);
+        CaseGuards.open(table, act);
         CaseGuards.coordinated(table, act);
         CaseGuards.notAhead(table, act, "monitoredOn");
         put(
                 table,
                 act,
+                guard("MA-11", "support-not-decided", (h, t) -> !Cases.isDecided(h, t)),
                 guard(
                         "MA-11",
                         "role-unknown",
@@ -57,10 +59,6 @@ final class SupportGuards {
                 table,
                 act,
                 guard("MA-04", "plan-missing", (h, t) -> Cases.plan(h, t) == null),
-                guard(
-                        "MA-11",
-                        "support-not-decided",
-                        (h, t) -> !Cases.onPlan(h, t, "DecideSupport")),
                 guard(
                         "MA-09",
                         "version-not-current",
@@ -110,7 +108,7 @@ final class SupportGuards {
                 guard(
                         "MA-08",
                         "agency-unknown",
-                        (_, t) -> t.has("watchBy") && !Mihon.isKnown(t.get("watchBy"))));
+                        (_, t) -> t.has("watchBy") && !Mihon.isEntrusted(t.get("watchBy"), t.on())));
         CaseGuards.open(table, "ResumeSupport");
         CaseGuards.coordinated(table, "ResumeSupport");
         CaseGuards.notAhead(table, "ResumeSupport", "resumedOn");
