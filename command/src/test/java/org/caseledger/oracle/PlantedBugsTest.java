@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The comparison with the model catches bugs planted in the rules. The build plants five of them,
@@ -19,13 +20,13 @@ class PlantedBugsTest {
 
     private static final boolean EVERY = Boolean.getBoolean("caseledger.every-bug");
     private static final int STORIES = 4_000;
-    private static final int ONE_IN = 7;
+    private static final Set<Integer> IN_THE_BUILD = Set.of(2, 7, 18, 25, 29);
 
     static List<PlantedBug> planted() {
         return EVERY
                 ? PlantedBugs.ALL
                 : PlantedBugs.ALL.stream()
-                        .filter(bug -> PlantedBugs.ALL.indexOf(bug) % ONE_IN == 1)
+                        .filter(bug -> IN_THE_BUILD.contains(PlantedBugs.ALL.indexOf(bug)))
                         .toList();
     }
 

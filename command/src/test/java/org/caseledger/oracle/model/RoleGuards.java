@@ -109,7 +109,8 @@ final class RoleGuards {
         for (Told each : before.before(told)) {
             if (each.act().equals("DraftPlan")) {
                 for (Map<String, Object> planned : each.rows("roles")) {
-                    agency = planned.get("roleId").equals(role) ? planned.get("agencyId") : agency;
+                    boolean same = role != null && role.equals(planned.get("roleId"));
+                    agency = same ? planned.get("agencyId") : agency;
                 }
             }
         }
