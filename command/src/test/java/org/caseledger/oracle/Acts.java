@@ -1,6 +1,5 @@
 package org.caseledger.oracle;
 
-
 import org.caseledger.command.conference.CancelSitting;
 import org.caseledger.command.conference.CloseSitting;
 import org.caseledger.command.conference.ConveneConference;

@@ -146,8 +146,7 @@ final class CaseOpening {
     }
 
     private static Openings.Step draft(DraftPlan.Role role) {
-        return step(
-                DraftPlan.class, DESK, "subjects", List.of(MOTHER), "roles", List.of(role));
+        return step(DraftPlan.class, DESK, "subjects", List.of(MOTHER), "roles", List.of(role));
     }
 
     private static void sat() {
@@ -220,8 +219,7 @@ final class CaseOpening {
         STEPS.add(decision(DecisionKind.CLOSURE));
         STEPS.add(step(DecideClosure.class, DESK));
         STEPS.add(step(DesignateLeadSupporter.class, DESK, "agencyId", SCHOOL.id()));
-        STEPS.add(
-                step(AcceptLeadSupport.class, SCHOOL, "saidBy", SaidBy.agency(SCHOOL.id())));
+        STEPS.add(step(AcceptLeadSupport.class, SCHOOL, "saidBy", SaidBy.agency(SCHOOL.id())));
         STEPS.add(step(CloseMultiAgencyCollaboration.class, DESK));
     }
 }

@@ -12,7 +12,8 @@ final class Coverage {
     private Coverage() {}
 
     static void note(String act, String verdict) {
-        COUNTS.merge(act + (verdict.isEmpty() ? " accepted" : " refused " + verdict), 1L, Long::sum);
+        COUNTS.merge(
+                act + (verdict.isEmpty() ? " accepted" : " refused " + verdict), 1L, Long::sum);
     }
 
     static long asked() {

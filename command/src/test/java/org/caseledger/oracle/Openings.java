@@ -16,7 +16,14 @@ final class Openings {
     record Step(Class<?> act, Actor by, Map<String, ?> said) {}
 
     private static final List<List<Step>> ALL =
-            List.of(CaseOpening.STEPS, CaseOpening.TURNS, CourseOpening.STEPS, TalkOpening.STEPS);
+            List.of(
+                    CaseOpening.STEPS,
+                    CaseOpening.STEPS,
+                    CaseOpening.TURNS,
+                    CourseOpening.STEPS,
+                    CourseOpening.STEPS,
+                    TalkOpening.STEPS,
+                    TalkOpening.NARROWED);
 
     private Openings() {}
 

@@ -54,7 +54,8 @@ class OracleTest {
     @Test
     void each_refusal_the_model_holds_possible_is_one_of_the_rules() {
         Set<String> codes = new TreeSet<>();
-        NaiveModel.acts().forEach(act -> NaiveModel.guards(act).forEach(each -> codes.add(each.refusal())));
+        NaiveModel.acts()
+                .forEach(act -> NaiveModel.guards(act).forEach(each -> codes.add(each.refusal())));
         assertThat(RefusalCodes.all()).containsAll(codes);
     }
 

@@ -1,7 +1,6 @@
 package org.caseledger.oracle;
 
 import org.caseledger.events.value.AgencyId;
-import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.StaffId;
@@ -89,9 +88,7 @@ final class Pools {
     }
 
     private static StaffId staff(Chance chance) {
-        return chance.once(20)
-                ? Mihon.NOBODY
-                : chance.of(Mihon.OFFICES).staff().staff();
+        return chance.once(20) ? Mihon.NOBODY : chance.of(Mihon.OFFICES).staff().staff();
     }
 
     private static HouseholdId household(Chance chance) {

@@ -97,8 +97,7 @@ final class RandomAct {
         return made(type, parts, values);
     }
 
-    private static Object made(
-            Class<?> type, RecordComponent[] parts, @Nullable Object[] values) {
+    private static Object made(Class<?> type, RecordComponent[] parts, @Nullable Object[] values) {
         try {
             return MAKERS.computeIfAbsent(type, _ -> maker(type, parts)).newInstance(values);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {

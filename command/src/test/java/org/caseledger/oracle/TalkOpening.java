@@ -7,6 +7,7 @@ import static org.caseledger.oracle.model.Mihon.FILE;
 import static org.caseledger.oracle.model.Mihon.MOTHER;
 import static org.caseledger.oracle.model.Mihon.SCHOOL;
 
+import org.caseledger.command.consent.NarrowConsent;
 import org.caseledger.command.disclosure.ProvideInformation;
 import org.caseledger.command.intake.AcceptHandOver;
 import org.caseledger.command.intake.HandOver;
@@ -27,6 +28,9 @@ import java.util.Set;
 final class TalkOpening {
 
     static final List<Openings.Step> STEPS = new ArrayList<>();
+
+    /** The same, but the receiver is no longer among those who may know when it accepts. */
+    static final List<Openings.Step> NARROWED = new ArrayList<>();
 
     static {
         Circle circle = new Circle(Set.of(DESK.id(), SCHOOL.id(), CENTRE.id()));
@@ -56,14 +60,10 @@ final class TalkOpening {
                         LegalBasis.CONSENT,
                         "consentId",
                         Openings.first(ConsentId.class)));
-        STEPS.add(
-                step(
-                        HandOver.class,
-                        SCHOOL,
-                        "to",
-                        CENTRE.id(),
-                        "basis",
-                        LegalBasis.CONSENT));
+        STEPS.add(step(HandOver.class, SCHOOL, "to", CENTRE.id(), "basis", LegalBasis.CONSENT));
+        NARROWED.addAll(STEPS);
+        NARROWED.add(step(NarrowConsent.class, SCHOOL, "circle", new Circle(Set.of(DESK.id()))));
+        NARROWED.add(step(AcceptHandOver.class, CENTRE));
         STEPS.add(step(AcceptHandOver.class, CENTRE));
     }
 

@@ -36,7 +36,8 @@ record Plan(
     static Plan of(PlanDrafted drafted) {
         Map<RoleId, AgencyId> roles = new LinkedHashMap<>();
         drafted.roles().forEach(role -> roles.put(role.roleId(), role.agencyId()));
-        return new Plan(drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false, false);
+        return new Plan(
+                drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false, false);
     }
 
     boolean isAppropriate() {

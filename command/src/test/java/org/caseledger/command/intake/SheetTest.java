@@ -11,10 +11,10 @@ import static org.caseledger.command.Town.told;
 import static org.caseledger.command.intake.Desk.*;
 import static org.caseledger.command.intake.IntakeRefusal.*;
 
-import org.caseledger.events.consent.ConsentNarrowed;
 import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentGiven;
+import org.caseledger.events.consent.ConsentNarrowed;
 import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.intake.HandOverReminded;

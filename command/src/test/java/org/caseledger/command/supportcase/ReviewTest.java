@@ -1,9 +1,9 @@
 package org.caseledger.command.supportcase;
 
-import static org.caseledger.command.Town.MOTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.Town.DAY;
 import static org.caseledger.command.Town.FILE;
+import static org.caseledger.command.Town.MOTHER;
 import static org.caseledger.command.supportcase.B45.CASE;
 import static org.caseledger.command.supportcase.B45.agreed;
 import static org.caseledger.command.supportcase.B45.drafted;
@@ -15,14 +15,15 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.REVIEW_TOO_L
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_CURRENT;
 
-import org.caseledger.events.value.SaidBy;
-import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.GoalResult;
 import org.caseledger.events.supportcase.MonitoringRecorded;
 import org.caseledger.events.supportcase.NextStep;
+import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanEvaluated;
 import org.caseledger.events.supportcase.SupportDecided;
+import org.caseledger.events.value.SaidBy;
 import org.junit.jupiter.api.Test;
+
 import java.util.List;
 
 class ReviewTest {
@@ -91,14 +92,7 @@ class ReviewTest {
         supporting()
                 .given(
                         new PlanDeclinedByPerson(
-                                CASE,
-                                FILE,
-                                1,
-                                MOTHER,
-                                List.of(),
-                                null,
-                                SaidBy.person(MOTHER),
-                                DAY))
+                                CASE, FILE, 1, MOTHER, List.of(), null, SaidBy.person(MOTHER), DAY))
                 .when(
                         new EvaluatePlan(
                                 CASE,

@@ -23,15 +23,14 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_RUN
 import static org.caseledger.command.supportcase.SupportCaseRefusal.WORKER_NOT_OF_AGENCY;
 
 import org.caseledger.command.Town;
-import org.caseledger.command.Town;
 import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.supportcase.RoleAccepted;
 import org.caseledger.events.supportcase.RoleDeclined;
 import org.caseledger.events.supportcase.RoleEnded;
 import org.caseledger.events.supportcase.RoleOffered;
+import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.RoleId;
 import org.caseledger.events.value.SaidBy;
-import org.caseledger.events.value.ContractId;
 import org.junit.jupiter.api.Test;
 
 class RolesTest {

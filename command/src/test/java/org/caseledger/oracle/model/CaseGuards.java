@@ -27,17 +27,11 @@ final class CaseGuards {
     }
 
     static void notAhead(Map<String, List<Guard>> table, String act, String day) {
-        put(
-                table,
-                act,
-                guard("X-08", "date-in-future", (_, t) -> ConsentGuards.isAhead(t, day)));
+        put(table, act, guard("X-08", "date-in-future", (_, t) -> ConsentGuards.isAhead(t, day)));
     }
 
     static void coordinated(Map<String, List<Guard>> table, String act) {
-        put(
-                table,
-                act,
-                guard("MA-02", "not-coordinating", (h, t) -> !Cases.isCoordinatedBy(h, t)));
+        put(table, act, guard("MA-02", "not-coordinating", (h, t) -> !Cases.isCoordinatedBy(h, t)));
     }
 
     /** From 受理 to 終結, a suspension included. */
@@ -62,10 +56,7 @@ final class CaseGuards {
     /** As {@link #open}, and only once support was decided. */
     static void supported(Map<String, List<Guard>> table, String act) {
         open(table, act);
-        put(
-                table,
-                act,
-                guard("MA-11", "support-not-decided", (h, t) -> !Cases.isInSupport(h, t)));
+        put(table, act, guard("MA-11", "support-not-decided", (h, t) -> !Cases.isInSupport(h, t)));
     }
 
     private static void receive(Map<String, List<Guard>> table) {

@@ -16,7 +16,9 @@ final class Cases {
 
     static @Nullable Object file(History before, @Nullable Object supportCase) {
         Told received =
-                supportCase instanceof CaseId id ? before.last(id.value(), "ReceiveReferral") : null;
+                supportCase instanceof CaseId id
+                        ? before.last(id.value(), "ReceiveReferral")
+                        : null;
         return received == null ? null : received.get("fileId");
     }
 
@@ -77,8 +79,8 @@ final class Cases {
     /** The agency to which the referral was addressed. */
     static @Nullable Object coordinator(History before, Told told) {
         return before.acts("ReferToMultiAgency", "ReferOnToMultiAgency").stream()
-                .filter(each -> each.get("caseId") instanceof CaseId id
-                        && id.value().equals(told.stream()))
+                .filter(each ->
+                        each.get("caseId") instanceof CaseId id && id.value().equals(told.stream()))
                 .map(each -> each.get("coordinator"))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -22,8 +22,7 @@ final class ClosureGuards {
     }
 
     private static Guard evaluated() {
-        return guard(
-                "MA-14", "plan-not-evaluated", (h, t) -> !Cases.onPlan(h, t, "EvaluatePlan"));
+        return guard("MA-14", "plan-not-evaluated", (h, t) -> !Cases.onPlan(h, t, "EvaluatePlan"));
     }
 
     private static Guard offersAnswered() {
@@ -90,17 +89,17 @@ final class ClosureGuards {
                 table,
                 act,
                 CaseGuards.mayKnow("agencyId"),
-                guard("MA-08", "agency-unknown", (_, t) -> !Mihon.isEntrusted(t.get("agencyId"), t.on())),
+                guard(
+                        "MA-08",
+                        "agency-unknown",
+                        (_, t) -> !Mihon.isEntrusted(t.get("agencyId"), t.on())),
                 guard("MA-08", "worker-not-of-agency", ClosureGuards::namesWorkerOfAnother));
         for (String answer : List.of("AcceptLeadSupport", "DeclineLeadSupport")) {
             CaseGuards.open(table, answer);
             put(
                     table,
                     answer,
-                    guard(
-                            "MA-15",
-                            "lead-supporter-not-asked",
-                            (h, t) -> asked(h, t) == null),
+                    guard("MA-15", "lead-supporter-not-asked", (h, t) -> asked(h, t) == null),
                     RoleGuards.isTheAgencysAnswer(ClosureGuards::asked));
         }
         CaseGuards.notAhead(table, "AcceptLeadSupport", "acceptedOn");
@@ -165,10 +164,7 @@ final class ClosureGuards {
                             Told last = leadWord(h, t);
                             return last == null || last.act().equals("DeclineLeadSupport");
                         }),
-                guard(
-                        "MA-15",
-                        "lead-supporter-not-accepted",
-                        (h, t) -> asked(h, t) != null));
+                guard("MA-15", "lead-supporter-not-accepted", (h, t) -> asked(h, t) != null));
     }
 
     private static void after(Map<String, List<Guard>> table) {
@@ -188,6 +184,9 @@ final class ClosureGuards {
         put(
                 table,
                 "RecordFollowUp",
-                guard("X-08", "due-date-passed", (_, t) -> t.isBefore("nextOn", t.day("occurred"))));
+                guard(
+                        "X-08",
+                        "due-date-passed",
+                        (_, t) -> t.isBefore("nextOn", t.day("occurred"))));
     }
 }

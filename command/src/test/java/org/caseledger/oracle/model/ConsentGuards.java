@@ -33,7 +33,10 @@ final class ConsentGuards {
                 guard("X-02", "consent-unknown", ConsentGuards::nobodyAsked),
                 guard("X-02", "consent-not-sought", ConsentGuards::noQuestionOpen),
                 guard("X-08", "consent-date-in-future", (_, t) -> isAhead(t, "refusedOn")),
-                guard("X-08", "consent-dates-out-of-order", (h, t) -> beforeAsking(h, t, "refusedOn")),
+                guard(
+                        "X-08",
+                        "consent-dates-out-of-order",
+                        (h, t) -> beforeAsking(h, t, "refusedOn")),
                 guard(
                         "X-08",
                         "consent-dates-out-of-order",
@@ -64,7 +67,10 @@ final class ConsentGuards {
                 guard("X-02", "consent-already-given", (h, t) -> was(h, t, "GiveConsent")),
                 guard("C-03", "rule-text-version-missing", ConsentGuards::saysNoVersion),
                 guard("X-08", "consent-date-in-future", (_, t) -> isAhead(t, "givenOn")),
-                guard("X-08", "consent-dates-out-of-order", (h, t) -> beforeAsking(h, t, "givenOn")),
+                guard(
+                        "X-08",
+                        "consent-dates-out-of-order",
+                        (h, t) -> beforeAsking(h, t, "givenOn")),
                 guard(
                         "X-08",
                         "consent-dates-out-of-order",

@@ -47,9 +47,7 @@ final class Consents {
 
     static boolean hasRunOut(History before, UUID consent, LocalDate day) {
         Told given = turn(before, consent);
-        return given != null
-                && given.act().equals("GiveConsent")
-                && given.isBefore("until", day);
+        return given != null && given.act().equals("GiveConsent") && given.isBefore("until", day);
     }
 
     /** The question that was asked last. */

@@ -34,8 +34,7 @@ final class Consultations {
 
     /** The hand-over that has no answer yet. */
     static @Nullable Told waiting(History before, Told told) {
-        Told last =
-                before.last(told.stream(), "HandOver", "AcceptHandOver", "ReturnHandOver");
+        Told last = before.last(told.stream(), "HandOver", "AcceptHandOver", "ReturnHandOver");
         return last != null && last.act().equals("HandOver") ? last : null;
     }
 
@@ -92,9 +91,7 @@ final class Consultations {
     /** A report covers all the support given before it. */
     static boolean owesReport(History before, Told told) {
         return before.lastWas(
-                told.stream(),
-                List.of("GiveEmergencySupport"),
-                List.of("ReportEmergencySupport"));
+                told.stream(), List.of("GiveEmergencySupport"), List.of("ReportEmergencySupport"));
     }
 
     /** Dangers noted in the household of the file and not lifted. */
@@ -106,8 +103,10 @@ final class Consultations {
         UUID household =
                 (received.is("fileId", Mihon.FILE) ? Mihon.HOUSEHOLD : Mihon.OTHER_HOUSEHOLD)
                         .value();
-        long open = before.of(household).stream().filter(e -> e.act().equals("RecordDanger")).count();
-        long lifted = before.of(household).stream().filter(e -> e.act().equals("LiftDanger")).count();
+        long open =
+                before.of(household).stream().filter(e -> e.act().equals("RecordDanger")).count();
+        long lifted =
+                before.of(household).stream().filter(e -> e.act().equals("LiftDanger")).count();
         return open > lifted;
     }
 }

@@ -48,15 +48,12 @@ final class Courses {
     }
 
     static boolean isHeld(History before, Told told) {
-        return before.lastWas(
-                told.stream(), List.of("HoldOutreach"), List.of("ResumeOutreach"));
+        return before.lastWas(told.stream(), List.of("HoldOutreach"), List.of("ResumeOutreach"));
     }
 
     static boolean isInEmergency(History before, Told told) {
         return before.lastWas(
-                told.stream(),
-                List.of("RecordOutreachEmergency"),
-                List.of("EndOutreachEmergency"));
+                told.stream(), List.of("RecordOutreachEmergency"), List.of("EndOutreachEmergency"));
     }
 
     /** The agencies and neighbours that keep an eye on the person. */

@@ -136,10 +136,7 @@ final class IntakeGuards {
         put(
                 table,
                 "ChangeTriage",
-                guard(
-                        "I-05",
-                        "hand-over-waiting",
-                        (h, t) -> Consultations.waiting(h, t) != null),
+                guard("I-05", "hand-over-waiting", (h, t) -> Consultations.waiting(h, t) != null),
                 guard(
                         "I-03",
                         "triage-unchanged",
@@ -163,10 +160,7 @@ final class IntakeGuards {
                 table,
                 "ReportEmergencySupport",
                 guard("I-01", "consultation-unknown", Consultations::isUnknown),
-                guard(
-                        "I-08",
-                        "nothing-to-report-back",
-                        (h, t) -> !Consultations.owesReport(h, t)),
+                guard("I-08", "nothing-to-report-back", (h, t) -> !Consultations.owesReport(h, t)),
                 guard(
                         "X-08",
                         "intake-date-in-future",
@@ -180,5 +174,4 @@ final class IntakeGuards {
                         && told.get("saidBy") instanceof SaidBy said
                         && agency.equals(said.agency());
     }
-
 }

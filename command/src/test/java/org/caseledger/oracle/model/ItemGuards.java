@@ -66,10 +66,7 @@ final class ItemGuards {
                             "attendee-already-picked",
                             (h, t) -> Items.isPicked(h, t.get("itemId"), t.get("staffId"))));
         }
-        put(
-                table,
-                "SelectAttendee",
-                guard("CF-08", "attendee-not-member", (_, t) -> !isMember(t)));
+        put(table, "SelectAttendee", guard("CF-08", "attendee-not-member", (_, t) -> !isMember(t)));
         put(
                 table,
                 "InviteNonMember",
@@ -105,10 +102,7 @@ final class ItemGuards {
                 act,
                 guard("CF-06", "sitting-not-yet-held", SittingGuards::isHeldLater),
                 guard("CF-07", "subject-not-of-item", ItemGuards::isAboutOthers),
-                guard(
-                        "CF-09",
-                        "source-not-present",
-                        (h, t) -> !isHeard(h, t)),
+                guard("CF-09", "source-not-present", (h, t) -> !isHeard(h, t)),
                 guard("C-06", "consent-no-longer-holds", ItemGuards::isConsentGone),
                 guard(
                         "CF-05",
@@ -151,8 +145,7 @@ final class ItemGuards {
 
     /** In this town the two bodies have the same members. */
     private static boolean isMember(Told told) {
-        return Mihon.MEMBERS.stream()
-                .anyMatch(each -> told.is("staffId", each.staff().staff()));
+        return Mihon.MEMBERS.stream().anyMatch(each -> told.is("staffId", each.staff().staff()));
     }
 
     /** Under 106-6 the duty of secrecy was confirmed by the day of the sitting. */
@@ -213,8 +206,7 @@ final class ItemGuards {
     private static boolean isHeard(History before, Told told) {
         Object item = told.get("itemId");
         Mihon.Office teller = Mihon.officeOf(told.get("toldBy"));
-        boolean ownTeller =
-                !told.has("toldBy") || teller != null && told.is("from", teller.id());
+        boolean ownTeller = !told.has("toldBy") || teller != null && told.is("from", teller.id());
         boolean anotherWay =
                 told.has("toldBy")
                         && told.has("how")

@@ -37,8 +37,7 @@ final class Items {
                 .anyMatch(each -> each.is("itemId", item) && each.is("staffId", staff));
     }
 
-    static boolean isAgencyPicked(
-            History before, @Nullable Object item, @Nullable Object agency) {
+    static boolean isAgencyPicked(History before, @Nullable Object item, @Nullable Object agency) {
         Mihon.Office office = Mihon.office(agency);
         return office != null && isPicked(before, item, office.staff().staff());
     }
@@ -60,8 +59,7 @@ final class Items {
     }
 
     /** What the item decided last on such a question. */
-    static @Nullable Told decision(
-            History before, @Nullable Object item, @Nullable Object kind) {
+    static @Nullable Told decision(History before, @Nullable Object item, @Nullable Object kind) {
         return before.acts("TakeDecision").stream()
                 .filter(each -> each.is("itemId", item) && each.is("kind", kind))
                 .reduce((_, later) -> later)

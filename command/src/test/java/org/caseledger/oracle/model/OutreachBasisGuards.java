@@ -42,10 +42,7 @@ final class OutreachBasisGuards {
                         (h, t) ->
                                 !Courses.isSwitched(h, t)
                                         || Consents.holding(
-                                                        h,
-                                                        Courses.person(h, t),
-                                                        "PLANNING",
-                                                        t.on())
+                                                        h, Courses.person(h, t), "PLANNING", t.on())
                                                 .findAny()
                                                 .isEmpty()),
                 guard(

@@ -23,7 +23,10 @@ final class OutreachEndGuards {
         OutreachGuards.running(table, "ConnectToAgency", "connectedOn");
         OutreachGuards.knownAgency(table, "ConnectToAgency", "agencyId");
         OutreachGuards.running(table, "JudgeRelationStable", "judgedOn");
-        put(table, "JudgeRelationStable", guard("O-08", "not-connected", OutreachEndGuards::isLoose));
+        put(
+                table,
+                "JudgeRelationStable",
+                guard("O-08", "not-connected", OutreachEndGuards::isLoose));
         OutreachGuards.running(table, "CloseOutreach", "closedOn");
         put(
                 table,
@@ -92,8 +95,7 @@ final class OutreachEndGuards {
 
     /** A sitting judged how to go on with the person, as a watch, a plan or an end. */
     private static boolean isDecided(History before, Told told) {
-        return OutreachBasisGuards.isAbout(
-                        Items.item(before, told.get("itemId")), before, told)
+        return OutreachBasisGuards.isAbout(Items.item(before, told.get("itemId")), before, told)
                 && ENDS.stream()
                         .map(kind -> Items.decision(before, told.get("itemId"), kind))
                         .anyMatch(taken -> taken != null && taken.is("outcome", "APPROVED"));

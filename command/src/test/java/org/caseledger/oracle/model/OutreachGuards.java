@@ -45,25 +45,18 @@ final class OutreachGuards {
         put(
                 table,
                 act,
-                guard(
-                        "X-08",
-                        "outreach-date-in-future",
-                        (_, t) -> ConsentGuards.isAhead(t, day)));
+                guard("X-08", "outreach-date-in-future", (_, t) -> ConsentGuards.isAhead(t, day)));
     }
 
     static void knownAgency(Map<String, List<Guard>> table, String act, String agency) {
         put(
                 table,
                 act,
-                guard(
-                        "O-02",
-                        "outreach-agency-unknown",
-                        (_, t) -> !Mihon.isKnown(t.get(agency))));
+                guard("O-02", "outreach-agency-unknown", (_, t) -> !Mihon.isKnown(t.get(agency))));
     }
 
     static Guard dueAfter(String due, String day) {
-        return guard(
-                "X-08", "outreach-due-date-passed", (_, t) -> t.isBefore(due, t.day(day)));
+        return guard("X-08", "outreach-due-date-passed", (_, t) -> t.isBefore(due, t.day(day)));
     }
 
     private static void begin(Map<String, List<Guard>> table) {
@@ -165,8 +158,7 @@ final class OutreachGuards {
     private static boolean isOwnWord(History before, Told told) {
         return told.get("saidBy") instanceof SaidBy said
                 && said.kind() == SaidBy.Kind.PERSON_CONCERNED
-                && (said.person() == null
-                        || said.person().equals(Courses.person(before, told)));
+                && (said.person() == null || said.person().equals(Courses.person(before, told)));
     }
 
     private static void watches(Map<String, List<Guard>> table) {
@@ -191,10 +183,7 @@ final class OutreachGuards {
                 dueAfter("reviewOn", "heldOn"),
                 guard("O-10", "emergency-open", Courses::isInEmergency),
                 guard("O-04", "outreach-already-held", Courses::isHeld),
-                guard(
-                        "O-04",
-                        "hold-without-watch",
-                        (h, t) -> Courses.watches(h, t).isEmpty()));
+                guard("O-04", "hold-without-watch", (h, t) -> Courses.watches(h, t).isEmpty()));
         running(table, "ResumeOutreach", "resumedOn");
         put(
                 table,

@@ -68,8 +68,7 @@ final class Passing {
                         (h, t) ->
                                 t.is("basis", "INTERNAL_USE")
                                         && !(Mihon.isMunicipal(t.get(to))
-                                                && Mihon.isMunicipal(
-                                                        Consultations.holder(h, t)))),
+                                                && Mihon.isMunicipal(Consultations.holder(h, t)))),
                 guard(
                         "X-03",
                         "passing-without-basis",
@@ -81,8 +80,7 @@ final class Passing {
         return !whom.isEmpty()
                 && whom.stream()
                         .allMatch(person ->
-                                Consents.covers(
-                                        before, person, purpose, told.get(to), told.on()));
+                                Consents.covers(before, person, purpose, told.get(to), told.on()));
     }
 
     private static boolean isInItem(

@@ -205,8 +205,8 @@ final class PlanGuards {
                             Told plan = Cases.plan(h, t);
                             return plan != null
                                     && plan.rows("roles").stream()
-                                            .noneMatch(role ->
-                                                    t.is("agencyId", role.get("agencyId")));
+                                            .noneMatch(
+                                                    role -> t.is("agencyId", role.get("agencyId")));
                         }));
     }
 

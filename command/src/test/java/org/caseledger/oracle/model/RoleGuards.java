@@ -51,7 +51,8 @@ final class RoleGuards {
                 guard(
                         "MA-08",
                         "role-not-running",
-                        (h, t) -> !List.of("OfferRole", "AcceptRole", "lapsed")
+                        (h, t) ->
+                                !List.of("OfferRole", "AcceptRole", "lapsed")
                                         .contains(standing(h, t))));
     }
 

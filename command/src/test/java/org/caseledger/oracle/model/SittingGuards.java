@@ -38,10 +38,7 @@ final class SittingGuards {
                         "CF-06",
                         "sitting-cancelled",
                         (h, t) -> h.happened(t.stream(), "CancelSitting")),
-                guard(
-                        "CF-06",
-                        "sitting-closed",
-                        (h, t) -> h.happened(t.stream(), "CloseSitting")));
+                guard("CF-06", "sitting-closed", (h, t) -> h.happened(t.stream(), "CloseSitting")));
     }
 
     static boolean isChairsSide(Told told) {
@@ -73,10 +70,7 @@ final class SittingGuards {
         put(
                 table,
                 "ConveneConference",
-                guard(
-                        "CF-05",
-                        "sitting-already-convened",
-                        (h, t) -> heldOn(h, t) != null),
+                guard("CF-05", "sitting-already-convened", (h, t) -> heldOn(h, t) != null),
                 guard("CF-05", "sitting-not-yours", (_, t) -> !isChairsSide(t)),
                 guard("R2", "no-body-in-force", (_, t) -> t.isBefore("heldOn", Mihon.SINCE)),
                 guard("CF-05", "sitting-number-taken", SittingGuards::isNumberTaken));

@@ -108,7 +108,8 @@ final class SupportGuards {
                 guard(
                         "MA-08",
                         "agency-unknown",
-                        (_, t) -> t.has("watchBy") && !Mihon.isEntrusted(t.get("watchBy"), t.on())));
+                        (_, t) ->
+                                t.has("watchBy") && !Mihon.isEntrusted(t.get("watchBy"), t.on())));
         CaseGuards.open(table, "ResumeSupport");
         CaseGuards.coordinated(table, "ResumeSupport");
         CaseGuards.notAhead(table, "ResumeSupport", "resumedOn");

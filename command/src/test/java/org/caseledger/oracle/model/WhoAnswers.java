@@ -39,8 +39,7 @@ final class WhoAnswers {
                 guard(
                         "C-07",
                         "own-view-of-child-missing",
-                        (_, t) ->
-                                !isAlone(t) && age(t) >= 12 && age(t) < 18 && !t.has("ownView")));
+                        (_, t) -> !isAlone(t) && age(t) >= 12 && age(t) < 18 && !t.has("ownView")));
     }
 
     private static boolean isAlone(Told told) {
