@@ -20,7 +20,7 @@ class PlantedBugsTest {
 
     private static final boolean EVERY = Boolean.getBoolean("caseledger.every-bug");
     private static final int STORIES = 4_000;
-    private static final Set<Integer> IN_THE_BUILD = Set.of(2, 7, 18, 25, 29);
+    private static final Set<Integer> IN_THE_BUILD = Set.of(2, 3, 7, 25, 29);
 
     static List<PlantedBug> planted() {
         return EVERY
