@@ -46,9 +46,9 @@ final class PlantedBugs {
                             "I-05",
                             "intake/HandOver",
                             "triaged.passed().waiting() != null ->\n"
-                                + "                    refuse(HAND_OVER_WAITING)",
+                                    + "                    refuse(HAND_OVER_WAITING)",
                             "triaged.passed().accepted() ->\n"
-                                + "                    refuse(HAND_OVER_WAITING)"),
+                                    + "                    refuse(HAND_OVER_WAITING)"),
                     bug(
                             "MA-02",
                             "supportcase/PlanningConsent",
@@ -64,7 +64,7 @@ final class PlantedBugs {
                             "MA-07",
                             "supportcase/DraftPlan",
                             "case Supporting _ -> known.course().rePlanDecided() ||"
-                                + " known.plan().wasSentBack();",
+                                    + " known.plan().wasSentBack();",
                             "case Supporting _ -> true;"),
                     bug(
                             "MA-19",
@@ -142,7 +142,7 @@ final class PlantedBugs {
                             "conference/TakeDecision",
                             ".findFirst()",
                             ".filter(why -> why !="
-                                + " SittingRefusal.DECISION_NOT_ALLOWED_ON_BASIS).findFirst()"),
+                                    + " SittingRefusal.DECISION_NOT_ALLOWED_ON_BASIS).findFirst()"),
                     bug(
                             "C-06",
                             "disclosure/ProvidedOnConsent",

@@ -3,7 +3,7 @@ package org.caseledger.architecture;
 import org.caseledger.command.conference.DecisionsByBasis;
 import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.DecisionKind;
-import org.caseledger.events.profile.ProfileRules;
+import org.caseledger.events.profile.Profile;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ final class DecisionTable {
     }
 
     private static boolean valid(DecisionKind decision, ConferenceKind in) {
-        return DecisionsByBasis.allow(decision, in, ProfileRules.strict());
+        return DecisionsByBasis.allow(decision, in, Profile.strict());
     }
 
     private static String row(String first, Stream<String> cells) {

@@ -69,6 +69,7 @@ final class MarkedOutreach {
                 WORKER_A,
                 outreach + "/home-visits",
                 Map.of("occurred", OCCURRED, "content", marker.next(), "saidBy", OBSERVED));
+        approached(outreach);
         did(
                 WORKER_A,
                 outreach + "/connections",
@@ -78,6 +79,76 @@ final class MarkedOutreach {
                 outreach + "/stability-judgements",
                 Map.of("grounds", marker.next(), "judgedOn", DAY));
         did(WORKER_A, outreach + "/closures", Map.of("reason", marker.next(), "closedOn", DAY));
+        did(
+                WORKER_A,
+                outreach + "/follow-ups",
+                Map.of("occurred", OCCURRED, "content", marker.next(), "saidBy", OBSERVED));
+    }
+
+    private void approached(String outreach) {
+        did(
+                WORKER_A,
+                outreach + "/approach-changes",
+                Map.of("approach", marker.next(), "reason", marker.next(), "changedOn", DAY));
+        did(
+                WORKER_A,
+                outreach + "/contacts-by-person",
+                Map.of("means", "PHONE", "occurred", OCCURRED, "content", marker.next()));
+        did(
+                WORKER_A,
+                outreach + "/contact-refusals",
+                Map.of(
+                        "extent",
+                        "FOR_NOW",
+                        "content",
+                        marker.next(),
+                        "saidBy",
+                        OBSERVED,
+                        "occurred",
+                        OCCURRED));
+        did(
+                WORKER_A,
+                outreach + "/home-visits-as-they-happened",
+                Map.of(
+                        "occurred",
+                        OCCURRED,
+                        "content",
+                        marker.next(),
+                        "saidBy",
+                        OBSERVED,
+                        "agreedToVisit",
+                        false,
+                        "reason",
+                        marker.next()));
+        did(
+                WORKER_A,
+                outreach + "/accompaniments",
+                Map.of("occurred", OCCURRED, "agencyId", Town.AGENCY_B, "content", marker.next()));
+        did(
+                WORKER_A,
+                outreach + "/emergencies",
+                Map.of(
+                        "danger",
+                        marker.next(),
+                        "done",
+                        marker.next(),
+                        "occurred",
+                        OCCURRED,
+                        "reportBackBy",
+                        DAY));
+        did(
+                WORKER_A,
+                outreach + "/emergency-ends",
+                Map.of("report", marker.next(), "endedOn", DAY));
+        did(
+                WORKER_A,
+                outreach + "/holds",
+                Map.of("reason", marker.next(), "heldOn", DAY, "reviewOn", DAY));
+        did(WORKER_A, outreach + "/resumptions", Map.of("resumedOn", DAY));
+        did(
+                WORKER_A,
+                outreach + "/watch-releases",
+                Map.of("agencyId", Town.AGENCY_A, "reason", marker.next(), "releasedOn", DAY));
     }
 
     private Api.Reply did(StaffId who, String path, Map<String, ?> body) {

@@ -58,7 +58,9 @@ final class MarkedTown {
         family();
         dangers();
         consent = new MarkedConsents(api, marker, file).give(mother, son);
+        new MarkedHousehold(api, marker, file).live();
         emergencies(consultation);
+        new MarkedSheets(api, marker, consultation, mother).fillIn();
         referral(consultation);
         caseWork();
         new MarkedDisclosures(api, marker, file).give(mother, consent);

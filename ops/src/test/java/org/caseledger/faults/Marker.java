@@ -24,7 +24,7 @@ final class Marker {
 
     /** A text with a number of its own. */
     String next() {
-        String words = "架空の記載" + MARK + "%02d".formatted(planted.size() + 1);
+        String words = "架空の記載" + MARK + "%03d".formatted(planted.size() + 1);
         planted.add(words);
         return words;
     }

@@ -91,7 +91,8 @@ class EveryOperationTest {
         ids.learn(cases);
         cases.findValuesAsString("fileId")
                 .forEach(file -> ids.learn(caller.look("/api/v1/files/" + file)));
-        ids.learn(caller.look("/api/v1/sittings"));
+        List.of("sittings", "organisations", "successions")
+                .forEach(list -> ids.learn(caller.look("/api/v1/" + list)));
     }
 
     private void send(Caller caller, StrangeRequests strange, Operation operation) {

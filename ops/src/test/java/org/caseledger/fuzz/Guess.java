@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,7 @@ final class Guess {
             case "uuid" -> ids.of(name);
             case "date" -> today.minusDays(random.nextInt(400) - 30).toString();
             case "duration" -> "P" + (1 + random.nextInt(12)) + "M";
+            case "time" -> LocalTime.of(random.nextInt(24), random.nextInt(60)).toString();
             default -> name.equals("municipality") ? "999997" : "架空の記載" + random.nextInt(100);
         };
     }

@@ -40,9 +40,12 @@ final class KnownIds {
         }
     }
 
-    /** An id of that name, if one was met; mostly. */
+    /** An id of that name, if one was met, else mostly one that was met under another name. */
     String of(String name) {
         List<String> known = ids.getOrDefault(name, List.of());
+        if (known.isEmpty()) {
+            known = ids.values().stream().flatMap(List::stream).toList();
+        }
         return known.isEmpty() || random.nextInt(10) == 0
                 ? new UUID(random.nextLong(), random.nextLong()).toString()
                 : known.get(random.nextInt(known.size()));

@@ -32,6 +32,11 @@ final class ApiClient {
         return sent(request(path).header("Accept", "text/csv").GET());
     }
 
+    /** The OpenAPI document. */
+    Answer document() {
+        return sent(HttpRequest.newBuilder(URI.create(address + "/v3/api-docs")).GET());
+    }
+
     /** Records an act that only adds. */
     Answer adds(String path, Map<String, ?> body) {
         return sent(posted(path, body));

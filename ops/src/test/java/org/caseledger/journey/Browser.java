@@ -61,10 +61,37 @@ final class Browser {
         return posts(form.group(1), all);
     }
 
-    private Page posts(String path, Map<String, String> fields) {
+    /** Fills a form with a file, an entry as the form proposes it and a caption, and sends it. */
+    Page attaches(Page page, String action, String mediaType, byte[] file, String caption) {
+        Matcher form =
+                Pattern.compile("<form action=\"([^\"]*" + action + ")\".*?</form>", Pattern.DOTALL)
+                        .matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("no form for " + action + " on the page");
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(form.group());
+        while (hidden.find()) {
+            all.put(hidden.group(1), hidden.group(2));
+        }
+        all.put("entry", first(Pattern.compile("<option value=\"([^\"]+)\""), form.group()));
+        return sent(
+                HttpRequest.newBuilder(URI.create(address + form.group(1)))
+                        .header("Content-Type", ScanClient.FORM)
+                        .header("Accept-Language", "ja")
+                        .POST(
+                                BodyPublishers.ofByteArray(
+                                        ScanClient.form(all, mediaType, file, caption))));
+    }
+
+    /** Sends a form; several values of one field stand on lines of their own. */
+    Page posts(String path, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .flatMap(field ->
+                                field.getValue()
+                                        .lines()
+                                        .map(value -> encode(field.getKey()) + "=" + encode(value)))
                         .collect(Collectors.joining("&"));
         return sent(
                 HttpRequest.newBuilder(URI.create(address + path))
@@ -114,7 +141,8 @@ final class Browser {
         /** The page behind the link with this text. */
         String linkTo(String text) {
             return first(
-                    Pattern.compile("<a href=\"([^\"]+)\">" + Pattern.quote(text) + "</a>"), body);
+                    Pattern.compile("<a href=\"([^\"]+)\"[^>]*>" + Pattern.quote(text) + "</a>"),
+                    body);
         }
     }
 }

@@ -70,7 +70,7 @@ class FirstFiveMinutesTest {
         var page = browser.opens(browser.entersAs("coordinator").linkTo(FAMILY));
 
         assertThat(page.body()).contains("目標: ", "方針: ", "期間: ", "役割分担と返事", "承諾(");
-        assertThat(page.after("次にできること")).contains("今はできないことと、その理由", "<li>支援経過の記録</li>");
+        assertThat(page.after("次にできること")).contains("今はできないことと、その理由", ">支援経過の記録</a>");
         assertThat(page.after("h-history")).contains("(記録: ", "聞いた相手: 本人 " + FAMILY, "根拠: 本人の同意");
     }
 

@@ -123,6 +123,10 @@ class HandOverJourneyTest {
     }
 
     private void listed(Household family, Answer withdrawn, String handOver) {
+        var stopped = withdrawn.json().get("stopped");
+        assertThat(stopped.get("resting").get(0).get("id").asString()).isEqualTo(handOver);
+        assertThat(stopped.get("toTell").get(0).asString())
+                .isEqualTo(SELF_RELIANCE_CENTRE.toString());
         var shown =
                 officer.get(
                                 "/files/"
@@ -161,7 +165,7 @@ class HandOverJourneyTest {
                                 "givenAs",
                                 "SELF",
                                 "ruleTextVersion",
-                                "第3版",
+                                "個人情報の取扱いに関する説明書 第2版",
                                 "givenOn",
                                 today,
                                 "reasonForOtherForm",

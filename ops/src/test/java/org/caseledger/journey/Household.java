@@ -4,6 +4,7 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.demo.MihonTown;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Household {
     final UUID household;
     private final String today;
     private final Town town;
+    private long version;
 
     private Household(Town town, Answer consultation, ApiClient officer) {
         this.town = town;
@@ -32,29 +34,24 @@ final class Household {
     }
 
     static Household toldOfBy(Town town, AgencyId caller, List<UUID> persons) {
+        return received(town, Map.of("caller", "AGENCY", "callerAgency", "" + caller), persons);
+    }
+
+    /** One of the persons came in and spoke for themselves. */
+    static Household cameIn(Town town, List<UUID> persons) {
+        return received(town, Map.of("caller", "PERSON_CONCERNED"), persons);
+    }
+
+    private static Household received(Town town, Map<String, String> caller, List<UUID> persons) {
         ApiClient officer = town.as(MihonTown.OFFICER);
-        Answer consultation =
-                officer.adds(
-                                "/consultations",
-                                Map.of(
-                                        "caller",
-                                        "AGENCY",
-                                        "callerAgency",
-                                        caller.toString(),
-                                        "persons",
-                                        persons,
-                                        "troubles",
-                                        Map.of(
-                                                "ticked",
-                                                List.of("FAMILY", "CARE"),
-                                                "mostPressing",
-                                                "FAMILY"),
-                                        "story",
-                                        "心配している様子を聞いた。",
-                                        "occurred",
-                                        day(town.today().toString())))
-                        .isRecorded();
-        return new Household(town, consultation, officer);
+        Map<String, Object> consultation = new HashMap<>(caller);
+        consultation.put("persons", persons);
+        consultation.put(
+                "troubles", Map.of("ticked", List.of("FAMILY", "CARE"), "mostPressing", "FAMILY"));
+        consultation.put("story", "心配している様子を聞いた。");
+        consultation.put("occurred", day(town.today().toString()));
+        return new Household(
+                town, officer.adds("/consultations", consultation).isRecorded(), officer);
     }
 
     void member(UUID person, String name, String relation, boolean concerned) {
@@ -71,13 +68,35 @@ final class Household {
 
     /** The consultation is judged and its next act may follow; the version it then has. */
     long triaged(String result) {
-        return officer.decides(
-                        0, "/consultations/" + consultation + "/triages", Map.of("result", result))
-                .isRecorded()
-                .version();
+        decides(officer, "triages", Map.of("result", result)).isRecorded();
+        return version;
+    }
+
+    /** Somebody decides on the consultation at the version last seen. */
+    Answer decides(ApiClient who, String acts, Map<String, ?> body) {
+        return seen(who.decides(version, "/consultations/" + consultation + "/" + acts, body));
+    }
+
+    /** Somebody adds to the consultation. */
+    Answer adds(ApiClient who, String acts, Map<String, ?> body) {
+        return seen(who.adds("/consultations/" + consultation + "/" + acts, body));
+    }
+
+    /** The version of the consultation last seen. */
+    long version() {
+        return version;
+    }
+
+    private Answer seen(Answer answer) {
+        version = answer.status() == 201 ? answer.version() : version;
+        return answer;
     }
 
     UUID asked(UUID person, String purpose, Set<AgencyId> circle) {
+        return askedOn(today, person, purpose, circle);
+    }
+
+    UUID askedOn(String on, UUID person, String purpose, Set<AgencyId> circle) {
         return officer.adds(
                         "/files/" + file + "/consents",
                         Map.of(
@@ -90,24 +109,29 @@ final class Household {
                                         "agencies",
                                         circle.stream().map(AgencyId::toString).toList()),
                                 "occurred",
-                                day(today)))
+                                day(on)))
                 .isRecorded()
                 .id("consentId");
     }
 
-    /** The person agrees in writing; the id of the consent. */
+    /** The person agrees in writing to the planning; the id of the consent. */
     UUID agreed(UUID person, Set<AgencyId> circle) {
-        UUID consent = asked(person, "PLANNING", circle);
-        officer.decides(
-                        0,
-                        "/consents/" + consent + "/agreements",
-                        Map.of(
-                                "form", "APPLICATION_FORM",
-                                "givenAs", "SELF",
-                                "ruleTextVersion", "説明書 第2版",
-                                "givenOn", today))
-                .isRecorded();
+        return agreed(person, "PLANNING", circle);
+    }
+
+    UUID agreed(UUID person, String purpose, Set<AgencyId> circle) {
+        UUID consent = asked(person, purpose, circle);
+        answered(consent, today, Map.of("givenAs", "SELF")).isRecorded();
         return consent;
+    }
+
+    /** A consent that was asked for is answered on a day, in some capacity. */
+    Answer answered(UUID consent, String on, Map<String, ?> how) {
+        Map<String, Object> given = new HashMap<>(how);
+        given.put("form", "APPLICATION_FORM");
+        given.put("ruleTextVersion", "個人情報の取扱いに関する説明書 第2版");
+        given.put("givenOn", on);
+        return officer.decides(0, "/consents/" + consent + "/agreements", given);
     }
 
     ApiClient coordinator() {

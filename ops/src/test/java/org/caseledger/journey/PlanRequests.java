@@ -2,8 +2,11 @@ package org.caseledger.journey;
 
 import static org.caseledger.journey.Household.day;
 import static org.caseledger.journey.Household.said;
+import static org.caseledger.journey.Household.saidBy;
 import static org.caseledger.ops.demo.MihonTown.NEIGHBOURS;
+import static org.caseledger.ops.demo.MihonTown.SCHOOL;
 import static org.caseledger.ops.demo.MihonTown.SELF_RELIANCE_CENTRE;
+import static org.caseledger.ops.demo.MihonTown.WELFARE_SECTION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -91,5 +94,64 @@ record PlanRequests(UUID mother, UUID role, LocalDate today) {
                 Map.of("kind", "AGENCY_WORKER", "agency", SELF_RELIANCE_CENTRE.toString()),
                 "acceptedOn",
                 today.toString());
+    }
+
+    Map<String, ?> neighbourhood(String findings) {
+        return Map.of(
+                "aspect",
+                "COMMUNITY",
+                "findings",
+                findings,
+                "saidBy",
+                said("PERSON_CONCERNED", mother),
+                "occurred",
+                day(today.toString()));
+    }
+
+    Map<String, ?> entry(UUID consent) {
+        return Map.of(
+                "occurred",
+                day(today.toString()),
+                "method",
+                "HOME_VISIT",
+                "about",
+                List.of(mother),
+                "content",
+                "家計の表を一緒に見た。",
+                "saidBy",
+                said("PERSON_CONCERNED", mother),
+                "basis",
+                "CONSENT",
+                "consentId",
+                consent);
+    }
+
+    Map<String, ?> monitoring() {
+        return Map.of(
+                "monitoredOn", today.toString(),
+                "findings", "体制が整ってきた。",
+                "nextReviewOn", today.plusMonths(2).toString());
+    }
+
+    Map<String, ?> gambling(UUID husband) {
+        return Map.of(
+                "from", WELFARE_SECTION.toString(),
+                "subjects", List.of(husband),
+                "content", "昼からパチンコ店にいる。",
+                "saidBy", saidBy(WELFARE_SECTION));
+    }
+
+    Map<String, ?> neglect(UUID daughter) {
+        return Map.of(
+                "personId", daughter,
+                "note", "食事をとらずに登校している。",
+                "occurred", day(today.toString()),
+                "saidBy", saidBy(SCHOOL),
+                "report",
+                        Map.of(
+                                "statute", "CHILD_WELFARE_25",
+                                "addressee", "見本市 福祉課",
+                                "madeOn", today.toString(),
+                                "at", "09:30"));
     }
 }

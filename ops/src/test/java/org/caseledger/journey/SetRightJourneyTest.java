@@ -165,6 +165,52 @@ class SetRightJourneyTest {
     }
 
     @Test
+    void a_corrected_name_is_read_wherever_the_person_is_named() {
+        family.member(mother, "見本 花江", "HEAD", true);
+        setsRight(
+                        line("見本 花江"),
+                        "corrections",
+                        Map.of("component", "name", "words", "見本 華絵", "reason", "聞き違い。"))
+                .isRecorded();
+        family.agreed(mother, Set.of(WELFARE_SECTION, SCHOOL));
+
+        JsonNode file = officer.get("/files/" + family.file).isShown().json();
+        assertThat(file.get("members").toString()).contains("華絵").doesNotContain("花江");
+        assertThat(file.get("consents").toString()).contains("華絵").doesNotContain("花江");
+        assertThat(line("同意を求めた").get("sentence").asString()).contains("華絵");
+        String sheets = officer.get("/files/" + family.file + "/assessment-sheets").body();
+        assertThat(sheets).contains("華絵", "NOT_ASKED").doesNotContain("花江");
+        String cases = officer.get("/cases").isShown().body();
+        assertThat(cases).contains("華絵").doesNotContain("花江");
+    }
+
+    @Test
+    void a_death_ends_the_consent_of_the_one_and_leaves_the_others() {
+        family.member(mother, "見本 花音", "HEAD", true);
+        family.agreed(mother, Set.of(WELFARE_SECTION, SCHOOL));
+        officer.decides(
+                        1,
+                        "/households/" + family.household + "/deaths",
+                        Map.of(
+                                "personId", mother,
+                                "died", Map.of("on", town.today().toString(), "precision", "DAY"),
+                                "saidBy", Map.of("kind", "OBSERVED")))
+                .isRecorded();
+
+        JsonNode file = officer.get("/files/" + family.file).isShown().json();
+        assertThat(file.get("consents").toString()).contains("死亡により終了");
+        assertThat(file.get("members").get(0).get("diedOn").asString())
+                .isEqualTo(town.today().toString());
+        JsonNode blocked =
+                StreamSupport.stream(file.get("nextActs").spliterator(), false)
+                        .filter(act -> act.get("act").asString().equals("withdraw-consent"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(blocked.get("allowed").asBoolean()).isFalse();
+        assertThat(blocked.get("rule").asString()).startsWith("HP-08");
+    }
+
+    @Test
     void the_page_of_an_entry_has_the_forms_and_shows_what_became_of_it() {
         var browser = town.browser();
         var page = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));

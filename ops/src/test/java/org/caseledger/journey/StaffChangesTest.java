@@ -99,6 +99,76 @@ class StaffChangesTest {
         town.as(DemonstrationUsers.ANALYST).get("/successions").doesNotExist();
     }
 
+    @Test
+    void the_work_of_a_leaver_is_listed_until_it_is_offered() {
+        ApiClient officer = town.as(OFFICER);
+        ApiClient coordinator = town.as(DemonstrationUsers.COORDINATOR);
+        assertThat(notOffered(coordinator)).isEmpty();
+
+        officer.adds(
+                        MIHON + "/staff/" + DemonstrationUsers.COORDINATOR + "/departures",
+                        Map.of("leftOn", town.today().plusDays(30).toString()))
+                .isRecorded();
+
+        JsonNode work = notOffered(coordinator);
+        assertThat(work).isNotEmpty();
+        assertThat(notOffered(town.as(DemonstrationUsers.WORKER_A))).isEmpty();
+        var browser = town.browser();
+        browser.entersAs("coordinator");
+        assertThat(browser.opens("/successions").body()).contains("引継ぎを申し出ていない仕事");
+
+        handOn(officer, coordinator, work.get(0));
+
+        assertThat(notOffered(coordinator)).hasSize(work.size() - 1);
+    }
+
+    private static void handOn(ApiClient officer, ApiClient coordinator, JsonNode work) {
+        String colleague = UUID.randomUUID().toString();
+        String desk = MihonTown.COORDINATION_DESK.toString();
+        officer.adds(
+                        MIHON + "/staff",
+                        Map.of(
+                                "staffId",
+                                colleague,
+                                "agencyId",
+                                desk,
+                                "name",
+                                "見本 後任",
+                                "post",
+                                "調整担当",
+                                "capacity",
+                                "COORDINATOR",
+                                "from",
+                                town.today().toString()))
+                .isRecorded();
+        coordinator
+                .adds(
+                        "/successions",
+                        Map.of(
+                                "predecessor",
+                                DemonstrationUsers.COORDINATOR.toString(),
+                                "successor",
+                                Map.of("agencyId", desk, "staffId", colleague),
+                                "effectiveOn",
+                                town.today().plusDays(20).toString(),
+                                "reason",
+                                "DEPARTURE",
+                                "lines",
+                                List.of(
+                                        Map.of(
+                                                "fileId",
+                                                work.get("fileId").asString(),
+                                                "work",
+                                                work.get("code").asString(),
+                                                "workId",
+                                                work.get("workId").asString()))))
+                .isRecorded();
+    }
+
+    private static JsonNode notOffered(ApiClient reader) {
+        return reader.get("/successions").isShown().json().get("notOffered");
+    }
+
     private static String commissioners(ApiClient officer) {
         return officer.adds(
                         MIHON + "/agencies",

@@ -27,6 +27,9 @@ final class FilesConcerned {
     private FilesConcerned() {}
 
     static boolean areVisible(LedgerCommand command, StreamAggregate stream, Circumstances now) {
+        if (now.actor().isLedgerItself()) {
+            return true;
+        }
         if (command instanceof CorrectionCommand correction) {
             return stream.entry(correction.entry())
                     .map(entry -> isVisible(entry, stream, now))

@@ -11,9 +11,11 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.caseledger.command.correction.CorrectionCommand;
+import org.caseledger.command.deadline.DeadlineCommand;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.SignedIn;
@@ -115,6 +117,7 @@ public final class StreamShell {
         return stream.events().isInstance(event);
     }
 
+    /** Before its first event a stream has no version to be stale: the rule says what comes first. */
     private void decide(
             LedgerCommand command,
             MetaData asked,
@@ -124,16 +127,31 @@ public final class StreamShell {
         if (!visibility.holds(command, root, now)) {
             throw new NotVisible();
         }
-        checkVersion(asked, aggregate.version());
+        Long seen = aggregate.version();
+        if (seen != null) {
+            checkVersion(asked, seen);
+        }
         root.carryOut(command, now, recordedWith(asked, now.actor()));
+        if (seen == null) {
+            checkVersion(asked, null);
+        }
     }
 
     private Circumstances circumstances(MetaData asked) {
         SignedIn who = AxonCommandGate.signedIn(asked);
         var facts = ledger.factsToRelyOn(who.municipality());
-        Actor actor =
-                Actors.resolve(who, facts, ledger.today()).orElseGet(() -> bootstrap.apply(who));
-        return new Circumstances(actor, ledger.today(), facts);
+        return new Circumstances(actor(who, facts), ledger.today(), facts);
+    }
+
+    /** The ledger itself writes about deadlines and nowhere else; the directory does not know it. */
+    private Actor actor(SignedIn who, Facts facts) {
+        if (who.isLedgerItself()) {
+            if (!stream.equals(DeadlineCommand.STREAM)) {
+                throw new NotVisible();
+            }
+            return Actor.ledgerItself(who.municipality());
+        }
+        return Actors.resolve(who, facts, ledger.today()).orElseGet(() -> bootstrap.apply(who));
     }
 
     private static void checkVersion(MetaData asked, @Nullable Long version) {

@@ -1,8 +1,10 @@
 package org.caseledger.command.axon;
 
+import org.caseledger.command.attachment.AttachmentCommand;
 import org.caseledger.command.conference.BodyCommand;
 import org.caseledger.command.conference.SittingCommand;
 import org.caseledger.command.consent.ConsentCommand;
+import org.caseledger.command.deadline.DeadlineCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.command.directory.DirectoryCommand;
 import org.caseledger.command.disclosure.DisclosureCommand;
@@ -38,7 +40,9 @@ public final class Streams {
                     DisclosureCommand.STREAM,
                     ProgrammeCommand.STREAM,
                     MigrationCommand.STREAM,
-                    SuccessionCommand.STREAM);
+                    SuccessionCommand.STREAM,
+                    DeadlineCommand.STREAM,
+                    AttachmentCommand.STREAM);
 
     private Streams() {}
 }

@@ -4,7 +4,10 @@ import static org.caseledger.command.conference.SittingRefusal.ATTENDEE_NOT_PICK
 import static org.caseledger.command.conference.SittingRefusal.SECRECY_NOT_ACKNOWLEDGED;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.profile.Profile;
+import org.caseledger.events.register.BodyRegister;
 import org.caseledger.events.register.ProfileRegister;
+import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.StaffId;
 
 import java.util.ArrayList;
@@ -30,7 +33,34 @@ record Attending(StaffId staffId) {
     }
 
     private boolean lacksNotice(Sitting.Open open, AgendaItem item, Circumstances now) {
-        return ProfileRegister.on(now.facts(), open.heldOn()).needsSecrecyNotice(item.basis())
+        Profile profile = ProfileRegister.on(now.facts(), open.heldOn());
+        if (profile.needsSecrecyNotice(item.basis())) {
+            return !Membership.in(open, item).secrecyConfirmed(staffId, now);
+        }
+        List<BodyId> strict = strictNeighbours(open, profile, now);
+        return !strict.isEmpty()
+                && strict.stream()
+                        .map(body -> new Membership(body, open.heldOn()))
+                        .noneMatch(member -> member.secrecyConfirmed(staffId, now))
                 && !Membership.in(open, item).secrecyConfirmed(staffId, now);
+    }
+
+    /** Bodies that sit together with others keep to the strictest of their rules on secrecy. */
+    private static List<BodyId> strictNeighbours(
+            Sitting.Open open, Profile profile, Circumstances now) {
+        return open.outline().bodies().size() == 1
+                ? List.of()
+                : open.outline().bodies().stream()
+                        .filter(body -> needsNotice(body, open, profile, now))
+                        .toList();
+    }
+
+    private static boolean needsNotice(
+            BodyId body, Sitting.Open open, Profile profile, Circumstances now) {
+        return now.facts()
+                .value(BodyRegister.BODY, body.toString())
+                .filter(known ->
+                        known.basesOn(open.heldOn()).stream().anyMatch(profile::needsSecrecyNotice))
+                .isPresent();
     }
 }

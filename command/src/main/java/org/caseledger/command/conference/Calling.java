@@ -1,17 +1,21 @@
 package org.caseledger.command.conference;
 
+import static org.caseledger.command.conference.SittingRefusal.NO_106_6_BODY_IN_FORCE;
 import static org.caseledger.command.conference.SittingRefusal.NO_BODY_IN_FORCE;
 import static org.caseledger.command.conference.SittingRefusal.SITTING_NUMBER_TAKEN;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.BodyRegister;
 import org.caseledger.events.register.Lookups;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.BodyId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Rule: a sitting is called of a body that is in force on the day (R2), under a number of its own. */
 record Calling(BodyId bodyId, int number, LocalDate heldOn) {
@@ -21,11 +25,21 @@ record Calling(BodyId bodyId, int number, LocalDate heldOn) {
         List<SittingRefusal> found = new ArrayList<>();
         if (!isInForce(bodyId, heldOn, now)) {
             found.add(NO_BODY_IN_FORCE);
+        } else if (isOnly106_6(now) && !ProfileRegister.on(now.facts(), heldOn).permits106_6()) {
+            found.add(NO_106_6_BODY_IN_FORCE);
         }
         if (number < 1 || isTaken(now)) {
             found.add(SITTING_NUMBER_TAKEN);
         }
         return found;
+    }
+
+    private boolean isOnly106_6(Circumstances now) {
+        return now.facts()
+                .value(BodyRegister.BODY, bodyId.toString())
+                .filter(known ->
+                        known.basesOn(heldOn).equals(Set.of(LegalBasis.SUPPORT_CONFERENCE_106_6)))
+                .isPresent();
     }
 
     static boolean isInForce(BodyId body, LocalDate day, Circumstances now) {

@@ -64,7 +64,9 @@ public record ConveneConference(
         ConferenceConvened convened =
                 new ConferenceConvened(sittingId, bodyId, number, heldOn, online);
         if (form == null && place == null && chair == null && secretariat == null && isAlone()) {
-            return accept(convened);
+            return Arrangement.wrongForm(formOrUsual(), heldOn, now)
+                    .<Decision<SittingEvent>>map(Decision::refuse)
+                    .orElseGet(() -> accept(convened));
         }
         Arrangement arrangement =
                 new Arrangement(formOrUsual(), place, chair, secretariat, othersOrNone());

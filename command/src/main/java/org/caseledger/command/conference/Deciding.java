@@ -41,8 +41,8 @@ record Deciding(DecisionKind kind) {
     }
 
     boolean isAllowed(Sitting.Open open, AgendaItem item, Circumstances now) {
-        var rules = ProfileRegister.inForce(now.facts(), open.heldOn());
-        return DecisionsByBasis.allow(kind, item.kind(), rules);
+        return DecisionsByBasis.allow(
+                kind, item.kind(), ProfileRegister.on(now.facts(), open.heldOn()));
     }
 
     private static boolean isEmpty(Sitting.Open open, AgendaItem item) {

@@ -7,7 +7,7 @@ import static org.caseledger.events.conference.ConferenceKind.SUPPORT_NEEDY_9;
 
 import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.DecisionKind;
-import org.caseledger.events.profile.ProfileRules;
+import org.caseledger.events.profile.Profile;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Which decision is valid in which conference. The conference follows from the basis of the item,
  * never from the name of the body; a row that is empty is no conference's to decide by itself. A
- * profile may widen the column of 106-6 and no other.
+ * profile may widen the columns of the two support conferences and no other.
  */
 public final class DecisionsByBasis {
 
@@ -46,15 +46,16 @@ public final class DecisionsByBasis {
     private DecisionsByBasis() {}
 
     /** Whether an item of this conference may decide this under these rules of the municipality. */
-    public static boolean allow(DecisionKind decision, ConferenceKind in, ProfileRules rules) {
+    public static boolean allow(DecisionKind decision, ConferenceKind in, Profile profile) {
         return ROWS.getOrDefault(decision, Set.of()).contains(in)
-                || (in == SUPPORT_106_6 && rules.decisionsWidenedTo106_6().contains(decision));
+                || ((in == SUPPORT_106_6 || in == SUPPORT_NEEDY_9)
+                        && profile.widens(decision, in.basis()));
     }
 
     /** All that an item of this conference may decide. */
-    public static Set<DecisionKind> allowed(ConferenceKind in, ProfileRules rules) {
+    public static Set<DecisionKind> allowed(ConferenceKind in, Profile profile) {
         return Arrays.stream(DecisionKind.values())
-                .filter(decision -> allow(decision, in, rules))
+                .filter(decision -> allow(decision, in, profile))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

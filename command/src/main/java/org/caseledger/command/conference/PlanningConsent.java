@@ -20,7 +20,7 @@ final class PlanningConsent {
         return now.facts().findAll(ConsentRegister.CONSENT, Lookups.person(person)).stream()
                 .filter(fact -> fact.value().fileId().equals(file))
                 .filter(fact -> fact.value().purpose() == Purpose.PLANNING)
-                .filter(fact -> fact.value().holdsOn(day))
+                .filter(fact -> fact.value().holdsOn(day, now.facts()))
                 .map(fact -> ConsentId.of(fact.key()))
                 .findFirst();
     }

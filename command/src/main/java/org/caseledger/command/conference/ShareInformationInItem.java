@@ -4,6 +4,7 @@ import static org.caseledger.command.conference.SittingRefusal.CONSENT_NO_LONGER
 import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_YOURS;
 import static org.caseledger.command.conference.SittingRefusal.SOURCE_NOT_PRESENT;
 import static org.caseledger.command.conference.SittingRefusal.SUBJECT_NOT_OF_ITEM;
+import static org.caseledger.command.conference.SittingRefusal.WORD_WITHOUT_NOTE;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 
@@ -12,6 +13,7 @@ import org.caseledger.command.decision.Decision;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.conference.Manner;
 import org.caseledger.events.conference.SittingEvent;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
@@ -67,6 +69,9 @@ public record ShareInformationInItem(
         }
         if (subjects.isEmpty() || !item.subjects().containsAll(subjects)) {
             return refuse(SUBJECT_NOT_OF_ITEM);
+        }
+        if (!NoteRegister.standsBehind(saidBy, now.actor(), now.facts())) {
+            return refuse(WORD_WITHOUT_NOTE);
         }
         if (!new WordOfAnAgency(from, saidBy, toldBy, how).isHeard(open, item, now)) {
             return refuse(SOURCE_NOT_PRESENT);

@@ -19,13 +19,13 @@ record WordOfAnAgency(
         AgencyId from, SaidBy saidBy, @Nullable StaffId toldBy, @Nullable Manner how) {
 
     boolean isHeard(Sitting.Open open, AgendaItem item, Circumstances now) {
-        if (toldBy != null && !isOf(toldBy, now)) {
+        if (toldBy != null && !isOf(toldBy, open, now)) {
             return false;
         }
         People people = item.people();
         boolean inTheRoom =
                 Stream.concat(people.presence().keySet().stream(), people.wrote().stream())
-                        .anyMatch(staff -> isOf(staff, now));
+                        .anyMatch(staff -> isOf(staff, open, now));
         return inTheRoom || isGivenAnotherWay(people, now) || isRelated(open, item, now);
     }
 
@@ -37,9 +37,9 @@ record WordOfAnAgency(
                 && Secretariat.includes(now.actor());
     }
 
-    private boolean isOf(StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
+    /** Whether they worked for it on the day of the sitting. */
+    private boolean isOf(StaffId staff, Sitting.Open open, Circumstances now) {
+        return StaffRegister.postOn(now.facts(), staff, open.heldOn())
                 .filter(post -> post.agencyId().equals(from))
                 .isPresent();
     }

@@ -4,8 +4,10 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_ALREADY_GIVE
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF_ORDER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_SOUGHT;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.consent.ConsentRefusal.PAPER_DUE_DATE_MISSING;
+import static org.caseledger.command.consent.ConsentRefusal.PAPER_DUE_TOO_LATE;
 import static org.caseledger.command.consent.ConsentRefusal.PAPER_NOT_OWED;
 import static org.caseledger.command.consent.ConsentRefusal.REASON_FOR_OTHER_FORM_MISSING;
 import static org.caseledger.command.consent.ConsentRefusal.RULE_TEXT_VERSION_MISSING;
@@ -16,11 +18,14 @@ import static org.caseledger.command.decision.Decision.refuse;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
+import org.caseledger.command.decision.Refusal;
 import org.caseledger.events.consent.AskingMeans;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.consent.ConsentGiven;
 import org.caseledger.events.consent.Representation;
+import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.value.ConsentForm;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.PersonId;
@@ -100,14 +105,17 @@ public record GiveConsent(
             case Consent.Given _ -> refuse(CONSENT_ALREADY_GIVEN);
             case Consent.NotGiven _, Consent.Withdrawn _ -> refuse(CONSENT_NOT_SOUGHT);
             case Consent.Sought sought -> {
-                Optional<ConsentRefusal> wrong = wrong(sought.asked(), now);
+                Optional<Refusal> wrong =
+                        wrong(sought.asked(), now)
+                                .map(Refusal.class::cast)
+                                .or(() -> RuleText.notInForce(ruleTextVersion, givenOn, now));
                 yield wrong.isPresent() ? refuse(wrong.get()) : accept(given(sought.asked(), now));
             }
         };
     }
 
     private Optional<ConsentRefusal> wrong(Asked asked, Circumstances now) {
-        if (!RuleText.mayBeExplained(ruleTextVersion, givenOn, now)) {
+        if (ruleTextVersion.isBlank()) {
             return Optional.of(RULE_TEXT_VERSION_MISSING);
         }
         if (form != ConsentForm.APPLICATION_FORM && reasonForOtherForm == null) {
@@ -116,16 +124,29 @@ public record GiveConsent(
         if (givenOn.isAfter(now.today())) {
             return Optional.of(CONSENT_DATE_IN_FUTURE);
         }
+        if (!Living.couldSpeakOn(givenOn, asked.personId(), now)) {
+            return Optional.of(CONSENT_PERSON_DIED);
+        }
         if (datesAreOutOfOrder(asked)) {
             return Optional.of(CONSENT_DATES_OUT_OF_ORDER);
         }
         if ((form == ConsentForm.ORAL) != (paperDueOn != null)) {
             return Optional.of(paperDueOn == null ? PAPER_DUE_DATE_MISSING : PAPER_NOT_OWED);
         }
+        if (paperDueOn != null && isPaperTooLate(paperDueOn, now)) {
+            return Optional.of(PAPER_DUE_TOO_LATE);
+        }
         if (asked.outreachId() != null && switchOverOn == null) {
             return Optional.of(SWITCH_OVER_DATE_MISSING);
         }
         return new Answerer(this, asked.personId()).wrong();
+    }
+
+    /** The days until the paper are those of the 要綱 on the day of the consent. */
+    private boolean isPaperTooLate(LocalDate due, Circumstances now) {
+        int days = ProfileRegister.on(now.facts(), givenOn).days(ProfileSetting.CONSENT_PAPER_DAYS);
+        LocalDate counted = givenOn.isBefore(now.today()) ? now.today() : givenOn;
+        return due.isAfter(counted.plusDays(days));
     }
 
     private boolean datesAreOutOfOrder(Asked asked) {

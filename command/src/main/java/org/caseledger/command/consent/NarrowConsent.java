@@ -4,6 +4,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CIRCLE_NOT_NARROWER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF_ORDER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_GIVEN;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
@@ -30,6 +31,9 @@ public record NarrowConsent(ConsentId consentId, Circle circle, LocalDate narrow
                     refuse(CIRCLE_NOT_NARROWER);
             case Consent.Given _ when narrowedOn.isAfter(now.today()) ->
                     refuse(CONSENT_DATE_IN_FUTURE);
+            case Consent.Given given
+                    when !Living.couldSpeakOn(narrowedOn, given.asked().personId(), now) ->
+                    refuse(CONSENT_PERSON_DIED);
             case Consent.Given given when narrowedOn.isBefore(given.agreement().from()) ->
                     refuse(CONSENT_DATES_OUT_OF_ORDER);
             case Consent.Given given ->

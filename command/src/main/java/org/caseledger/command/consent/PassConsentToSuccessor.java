@@ -4,6 +4,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_AGENCY_UNKNO
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF_ORDER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_GIVEN;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.consent.ConsentRefusal.CONTRACT_STILL_RUNS;
 import static org.caseledger.command.consent.ConsentRefusal.NO_SUCCESSOR_CLAUSE;
@@ -41,6 +42,9 @@ public record PassConsentToSuccessor(
                     refuse(SUCCESSOR_OF_ANOTHER_AGENCY);
             case Consent.Given _ when passedOn.isAfter(now.today()) ->
                     refuse(CONSENT_DATE_IN_FUTURE);
+            case Consent.Given given
+                    when !Living.couldSpeakOn(passedOn, given.asked().personId(), now) ->
+                    refuse(CONSENT_PERSON_DIED);
             case Consent.Given given when passedOn.isBefore(given.agreement().from()) ->
                     refuse(CONSENT_DATES_OUT_OF_ORDER);
             case Consent.Given given -> pass(given, now);

@@ -3,6 +3,7 @@ package org.caseledger.command.consent;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF_ORDER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_SOUGHT;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
@@ -50,6 +51,9 @@ public record RefuseConsent(
                     refuse(CONSENT_NOT_SOUGHT);
             case Consent.Sought _ when refusedOn.isAfter(now.today()) ->
                     refuse(CONSENT_DATE_IN_FUTURE);
+            case Consent.Sought sought
+                    when !Living.couldSpeakOn(refusedOn, sought.asked().personId(), now) ->
+                    refuse(CONSENT_PERSON_DIED);
             case Consent.Sought sought when datesAreOutOfOrder(sought) ->
                     refuse(CONSENT_DATES_OUT_OF_ORDER);
             case Consent.Sought sought -> accept(refused(sought.asked(), now));

@@ -6,6 +6,7 @@ import static org.caseledger.command.consent.ConsentRefusal.CONSENT_ALREADY_SOUG
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_ALREADY_WITHDRAWN;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_ASKS_SOMETHING_ELSE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_OF_ANOTHER_FILE;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
@@ -81,6 +82,9 @@ public record SeekConsent(
     private Decision<ConsentEvent> ask(Circumstances now) {
         if (occurred.on().isAfter(now.today())) {
             return refuse(CONSENT_DATE_IN_FUTURE);
+        }
+        if (!Living.couldSpeakOn(occurred.on(), personId, now)) {
+            return refuse(CONSENT_PERSON_DIED);
         }
         if (belongsToAnotherFile(now)) {
             return refuse(CONSENT_PERSON_OF_ANOTHER_FILE);

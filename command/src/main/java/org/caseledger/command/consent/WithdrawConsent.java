@@ -3,6 +3,7 @@ package org.caseledger.command.consent;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATES_OUT_OF_ORDER;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_DATE_IN_FUTURE;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_NOT_GIVEN;
+import static org.caseledger.command.consent.ConsentRefusal.CONSENT_PERSON_DIED;
 import static org.caseledger.command.consent.ConsentRefusal.CONSENT_UNKNOWN;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
@@ -43,6 +44,9 @@ public record WithdrawConsent(
                     refuse(CONSENT_NOT_GIVEN);
             case Consent.Given _ when withdrawnOn.isAfter(now.today()) ->
                     refuse(CONSENT_DATE_IN_FUTURE);
+            case Consent.Given given
+                    when !Living.couldSpeakOn(withdrawnOn, given.asked().personId(), now) ->
+                    refuse(CONSENT_PERSON_DIED);
             case Consent.Given given when withdrawnOn.isBefore(given.agreement().from()) ->
                     refuse(CONSENT_DATES_OUT_OF_ORDER);
             case Consent.Given given -> accept(withdrawn(given.asked(), now));

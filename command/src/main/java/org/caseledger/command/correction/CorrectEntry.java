@@ -2,6 +2,7 @@ package org.caseledger.command.correction;
 
 import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_COMPONENT_UNKNOWN;
 import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_IS_TAKEN_BACK_ONLY;
+import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_NAMES_A_GROUP;
 import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_VALUE_UNFIT;
 import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_WOULD_CHANGE_STATE;
 import static org.caseledger.command.correction.CorrectionRefusal.LATER_ENTRIES_REST_ON_IT;
@@ -15,6 +16,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.Correctable;
 import org.caseledger.events.register.Replacement;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.SaidBy;
@@ -29,7 +31,8 @@ import java.util.UUID;
  * Corrects one value of an entry (X-06): words by {@code words}, a date, number or code by {@code
  * value}. What the state of the support depends on is not corrected but taken back.
  *
- * @param component name of the component, as in the act that recorded the entry
+ * @param component name of the component, as in the act that recorded the entry; inside a list or a
+ *     group, its path ({@code roles.0.task})
  */
 public record CorrectEntry(
         UUID stream,
@@ -55,20 +58,34 @@ public record CorrectEntry(
         if (part == null) {
             return refuse(CORRECTION_COMPONENT_UNKNOWN);
         }
-        return Replacement.holdsWords(part)
-                ? withWords(wrong, entries, now)
-                : withValue(wrong, part, entries, now);
+        if (Correctable.isAGroup(part)) {
+            return refuse(CORRECTION_NAMES_A_GROUP);
+        }
+        if (Correctable.labelledType(part).isEmpty()) {
+            return withValue(wrong, part, entries, now);
+        }
+        return told(part)
+                .map(said -> withWords(said, wrong, entries, now))
+                .orElseGet(() -> refuse(CORRECTION_VALUE_UNFIT));
     }
 
-    private Decision<Correction> withWords(WrongEntry wrong, Entries entries, Circumstances now) {
-        if (words == null || value != null) {
-            return refuse(CORRECTION_VALUE_UNFIT);
+    /** What is put under the label: words, or a date or code about a person by {@code value}. */
+    private Optional<Words> told(RecordComponent part) {
+        if (Correctable.holdsWords(part)) {
+            return value == null ? Optional.ofNullable(words) : Optional.empty();
         }
+        return value == null || words != null
+                ? Optional.empty()
+                : Correctable.wordsFor(part, value);
+    }
+
+    private Decision<Correction> withWords(
+            Words said, WrongEntry wrong, Entries entries, Circumstances now) {
         Labelled<Words> reasonKept = wrong.reason(reason, now);
         Labelled<Words> replacement =
                 entries.labelOf(wrong.event(), component)
-                        .<Labelled<Words>>map(label -> new Known<>(label, words))
-                        .orElseGet(() -> wrong.reason(words, now));
+                        .<Labelled<Words>>map(label -> new Known<>(label, said))
+                        .orElseGet(() -> wrong.reason(said, now));
         Correction correction = event(wrong, replacement, null, reasonKept);
         return entries.standsAfter(correction, now.actor())
                 ? accept(correction)
@@ -80,7 +97,7 @@ public record CorrectEntry(
         Optional<String> json =
                 value == null || words != null
                         ? Optional.empty()
-                        : Replacement.jsonFor(part, value);
+                        : Correctable.jsonFor(part, value);
         if (json.isEmpty()) {
             return refuse(CORRECTION_VALUE_UNFIT);
         }

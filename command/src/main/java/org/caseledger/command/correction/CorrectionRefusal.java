@@ -23,7 +23,11 @@ public enum CorrectionRefusal implements Refusal {
     /** Later entries of the same stream could not stand without it. */
     LATER_ENTRIES_REST_ON_IT,
     /** Only entries in a household's file can have been made in the wrong one. */
-    ENTRY_OF_NO_HOUSEHOLD;
+    ENTRY_OF_NO_HOUSEHOLD,
+    /** The component holds several values, of which one is corrected at a time. */
+    CORRECTION_NAMES_A_GROUP,
+    /** Who told of the mistake must stay unknown and is named by no note that the actor knows. */
+    WORD_WITHOUT_NOTE;
 
     @Override
     public String rule() {

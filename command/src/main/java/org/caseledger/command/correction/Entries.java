@@ -17,11 +17,9 @@ import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -84,16 +82,12 @@ public record Entries(
 
     /** The label that a component of an entry stands under. */
     Optional<Label> labelOf(LedgerEvent event, String component) {
-        return Replacement.component(event, component)
-                .map(each -> Replacement.valueOf(each, event))
-                .flatMap(this::labelOf);
+        return Replacement.valueAt(event, component).flatMap(this::labelOf);
     }
 
     /** The label of the most sensitive component of an entry, for the reason of its correction. */
     Optional<Label> strictestLabelOf(LedgerEvent event) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .map(each -> Replacement.valueOf(each, event))
-                .filter(Objects::nonNull)
+        return Replacement.labelled(event)
                 .flatMap(value -> labelOf(value).stream())
                 .max((one, other) -> one.sensitivity().compareTo(other.sensitivity()));
     }

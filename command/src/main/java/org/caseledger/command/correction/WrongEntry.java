@@ -3,6 +3,7 @@ package org.caseledger.command.correction;
 import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_NOT_OF_RECORDING_ORGANISATION;
 import static org.caseledger.command.correction.CorrectionRefusal.ENTRY_ALREADY_TAKEN_BACK;
 import static org.caseledger.command.correction.CorrectionRefusal.ENTRY_UNKNOWN;
+import static org.caseledger.command.correction.CorrectionRefusal.WORD_WITHOUT_NOTE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Refusal;
@@ -10,6 +11,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.FileId;
@@ -32,9 +34,12 @@ record WrongEntry(Entries entries, RecordedEvent recorded) {
         if (!now.actor().isMunicipalOfficer() && !isOfOwn(found.get().actor(), now.actor())) {
             return Optional.of(CORRECTION_NOT_OF_RECORDING_ORGANISATION);
         }
-        return entries.isTakenBack(command.entry())
-                ? Optional.of(ENTRY_ALREADY_TAKEN_BACK)
-                : Optional.empty();
+        if (entries.isTakenBack(command.entry())) {
+            return Optional.of(ENTRY_ALREADY_TAKEN_BACK);
+        }
+        return NoteRegister.standsBehind(command.saidBy(), now.actor(), now.facts())
+                ? Optional.empty()
+                : Optional.of(WORD_WITHOUT_NOTE);
     }
 
     /** Of the organisation that recorded it, and not there to review or to count. */

@@ -4,9 +4,11 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_DATE_IN_FUTURE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_REPORT_BACK_DATE_PASSED;
+import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_REPORT_BACK_TOO_LATE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.LatestReport;
 import org.caseledger.command.sharing.Ground;
 import org.caseledger.command.sharing.Lack;
 import org.caseledger.command.sharing.ReceiverMayKnow;
@@ -56,6 +58,9 @@ public record DiscloseInEmergency(
         }
         if (reportBackBy.isBefore(now.today())) {
             return refuse(DISCLOSURE_REPORT_BACK_DATE_PASSED);
+        }
+        if (LatestReport.isBefore(reportBackBy, occurred.on(), now)) {
+            return refuse(DISCLOSURE_REPORT_BACK_TOO_LATE);
         }
         if (ReceiverMayKnow.check(to, now) instanceof Ground.Lacking(Lack lack)) {
             return refuse(DisclosureRefusal.because(lack));

@@ -47,7 +47,8 @@ public enum DisclosureRefusal implements Refusal {
     SHARING_AGREEMENT_OF_OTHERS("X-03", Sources.LEDGER_DESIGN),
     SHARING_AGREEMENT_COVERS_OTHER_KINDS("X-03", Sources.LEDGER_DESIGN),
     DISCLOSURE_DATE_IN_FUTURE("X-08", Sources.LEDGER_DESIGN),
-    DISCLOSURE_REPORT_BACK_DATE_PASSED("I-08", Sources.LEDGER_DESIGN);
+    DISCLOSURE_REPORT_BACK_DATE_PASSED("I-08", Sources.LEDGER_DESIGN),
+    DISCLOSURE_REPORT_BACK_TOO_LATE("I-08", Sources.CONFERENCE_RULES);
 
     private final String rule;
     private final RuleSource source;

@@ -75,8 +75,7 @@ public record NotifyCorrection(
     }
 
     private boolean isOf(StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
+        return StaffRegister.postOn(now.facts(), staff, now.today())
                 .filter(post -> post.agencyId().equals(to))
                 .isPresent();
     }

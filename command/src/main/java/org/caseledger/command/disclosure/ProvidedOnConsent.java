@@ -50,8 +50,8 @@ record ProvidedOnConsent(Passing passing, @Nullable ConsentId consentId, LocalDa
 
     private Answer check(ConsentId stated, ConsentRegister.Consent consent, Circumstances now) {
         if (!consent.fileId().equals(passing.file())
-                || !consent.holdsOn(now.today())
-                || !consent.holdsOn(providedOn)) {
+                || !consent.holdsOn(now.today(), now.facts())
+                || !consent.holdsOn(providedOn, now.facts())) {
             return new Refused(CONSENT_DOES_NOT_HOLD);
         }
         if (!passing.persons().contains(consent.personId())) {

@@ -5,14 +5,21 @@ import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.events.value.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Whose key seals a rule for contacts: the person's, or that of the whole household. */
+import java.util.Set;
+
+/** Whose key seals a rule for contacts: the person's, that of everybody of the household, or
+ * that of the file while nobody is entered. */
 final class Cautioned {
     private Cautioned() {}
 
     static LabelDraft label(
             Household.Registered known, @Nullable PersonId person, Circumstances now) {
-        return person == null
-                ? now.about(known.fileId(), known.people().members().keySet())
-                : now.about(known.fileId(), person);
+        if (person != null) {
+            return now.about(known.fileId(), person);
+        }
+        Set<PersonId> members = known.people().members().keySet();
+        return members.isEmpty()
+                ? now.aboutFile(known.fileId())
+                : now.about(known.fileId(), members);
     }
 }

@@ -31,10 +31,15 @@ public record JoinHousehold(
                 household, known -> Persons.unless(wrong(known, now), () -> recorded(known, now)));
     }
 
+    /** What stands in the way whichever household is stated. */
+    static Optional<HouseholdRefusal> blocked(Household.Registered known) {
+        return Persons.when(known.people().members().isEmpty(), HOUSEHOLD_CHANGE_CONCERNS_NOBODY);
+    }
+
     private Optional<HouseholdRefusal> wrong(Household.Registered known, Circumstances now) {
         Map<PersonId, LocalDate> members = known.people().members();
         return Persons.first(
-                Persons.when(members.isEmpty(), HOUSEHOLD_CHANGE_CONCERNS_NOBODY),
+                blocked(known),
                 Persons.when(!isKnown(now), OTHER_HOUSEHOLD_UNKNOWN),
                 Persons.notCome(joinedOn, now),
                 Persons.when(

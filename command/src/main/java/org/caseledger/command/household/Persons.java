@@ -116,9 +116,8 @@ final class Persons {
     }
 
     static boolean handlesCases(StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
-                .filter(post -> post.isHeldOn(now.today()) && post.capacity().handlesCases())
+        return StaffRegister.postOn(now.facts(), staff, now.today())
+                .filter(post -> post.capacity().handlesCases())
                 .isPresent();
     }
 }

@@ -18,7 +18,18 @@ final class AnswerSchemas {
                 .addProperty("positions", list(number()))
                 .addProperty("eventIds", list(text().format("uuid")))
                 .addProperty("recordedAt", text().format("date-time"))
-                .addProperty("ledgerPosition", number());
+                .addProperty("ledgerPosition", number())
+                .addProperty("stopped", stopped());
+    }
+
+    /** Of an act that takes a consent back. */
+    private static Schema<?> stopped() {
+        var rested =
+                object().addProperty("kind", text())
+                        .addProperty("id", text().format("uuid"))
+                        .addProperty("agencyId", text().format("uuid"));
+        return object().addProperty("resting", list(rested))
+                .addProperty("toTell", list(text().format("uuid")));
     }
 
     static Schema<?> problem() {

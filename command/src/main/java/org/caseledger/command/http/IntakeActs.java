@@ -8,6 +8,7 @@ import org.caseledger.command.intake.HandOver;
 import org.caseledger.command.intake.NominateForOutreach;
 import org.caseledger.command.intake.NoteNearMiss;
 import org.caseledger.command.intake.ReceiveConsultation;
+import org.caseledger.command.intake.RecordAssessmentSheet;
 import org.caseledger.command.intake.RecordBackUpAdvice;
 import org.caseledger.command.intake.RecordHandOverAsItHappened;
 import org.caseledger.command.intake.RecordIntakeForm;
@@ -26,6 +27,10 @@ public final class IntakeActs {
             List.of(
                     Act.adds("/consultations", ReceiveConsultation.class, "相談の受付"),
                     Act.adds(at("intake-forms"), RecordIntakeForm.class, "相談受付・申込票の記録"),
+                    Act.adds(
+                            at("assessment-sheets"),
+                            RecordAssessmentSheet.class,
+                            "インテーク・アセスメントシートの記録"),
                     Act.decides(at("triages"), TriageConsultation.class, "相談の振り分け"),
                     Act.decides(at("hand-overs"), HandOver.class, "他機関へのつなぎ"),
                     Act.decides(

@@ -42,6 +42,21 @@ public final class Problems {
         return plain(415, "not-json", locale);
     }
 
+    /** 413: what was sent is larger than what is taken. */
+    public Problem tooLarge(String code, Locale locale) {
+        return plain(413, code, locale);
+    }
+
+    /** 415: a file of a kind that is not taken. */
+    public Problem kindNotTaken(String code, Locale locale) {
+        return plain(415, code, locale);
+    }
+
+    /** 422: the file is not what it says, or holds what it may not. */
+    public Problem unfit(String code, Locale locale) {
+        return plain(422, code, locale);
+    }
+
     public Problem keyReused(Locale locale) {
         return plain(422, "key-reused", locale);
     }

@@ -16,6 +16,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,9 @@ final class RecordSchemas {
         }
         if (type == LocalDate.class) {
             return text().format("date");
+        }
+        if (type == LocalTime.class) {
+            return text().format("time").example("10:00");
         }
         return type == Period.class ? text().format("duration") : text();
     }

@@ -70,6 +70,24 @@ public final class Recording {
         }
     }
 
+    /** Decides and records what came in another form than JSON; it only adds. */
+    public Answer record(SignedIn who, Sent sent, Conditions conditions) {
+        var locale = conditions.locale();
+        try {
+            var checked = ReadConditions.of(conditions);
+            String requestHash = requestHash(who, sent.path(), sent.fingerprint(), checked);
+            return record(
+                    new Asked(
+                            who,
+                            sent.act(),
+                            new RequestReading.Read(sent.command(), sent.ids()),
+                            locale),
+                    new RecordingConditions(checked.version(), checked.key(), requestHash));
+        } catch (BadRequest bad) {
+            return new Answer.Declined(problems.badRequest(bad, locale));
+        }
+    }
+
     private Answer record(Asked asked, RecordingConditions conditions) {
         var locale = asked.locale();
         try {
@@ -121,9 +139,10 @@ public final class Recording {
         return problems.refused(refused.refusal(), allowed, asked.locale());
     }
 
-    private static Answer written(Asked asked, Recorded recorded) {
+    private Answer written(Asked asked, Recorded recorded) {
         String location = Locations.of(asked.act(), asked.read().ids(), recorded.stream());
-        return new Answer.Written(asked.read().ids(), recorded, location);
+        var stopped = allowedActs.stoppedBy(asked.who(), asked.act(), recorded);
+        return new Answer.Written(asked.read().ids(), recorded, location, stopped.orElse(null));
     }
 
     private @Nullable String requestHash(

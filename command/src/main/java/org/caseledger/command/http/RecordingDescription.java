@@ -24,6 +24,14 @@ public final class RecordingDescription implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
     private static final String RECORDED = "Recorded";
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "If-Match",
+                    "The version seen of the stream that this act writes, for example \"3\".",
+                    "Idempotency-Key",
+                    "A key of yours: the same request under it is recorded once.",
+                    "Accept-Language",
+                    "ja or en");
 
     private final Acts acts;
 
@@ -83,6 +91,7 @@ public final class RecordingDescription implements OpenApiCustomizer {
         return new Parameter()
                 .in("header")
                 .name(name)
+                .description(HEADERS.get(name))
                 .required(required)
                 .schema(new StringSchema());
     }

@@ -1,6 +1,7 @@
 package org.caseledger.command.http;
 
 import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.RefusedNaming;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,11 +39,18 @@ public final class Sentences {
 
     /** What to do instead. */
     public Optional<String> instead(Refusal refusal, Locale locale) {
+        if (refusal instanceof RefusedNaming(var why, var named) && !named.isEmpty()) {
+            return instead(why, locale)
+                    .map(sentence -> sentence + problem("named", locale) + named);
+        }
         return find(file(refusal), refusal.code() + ".instead", locale);
     }
 
     /** {@code refusals/support-case} for {@code SupportCaseRefusal}. */
     static String file(Refusal refusal) {
+        if (refusal instanceof RefusedNaming(var why, _)) {
+            return file(why);
+        }
         Class<?> type =
                 refusal instanceof Enum<?> constant
                         ? constant.getDeclaringClass()

@@ -36,6 +36,7 @@ import org.caseledger.command.supportcase.ProposeService;
 import org.caseledger.command.supportcase.ReceiveReferral;
 import org.caseledger.command.supportcase.RecordAssessment;
 import org.caseledger.command.supportcase.RecordClosureAsItHappened;
+import org.caseledger.command.supportcase.RecordCustodyAsItHappened;
 import org.caseledger.command.supportcase.RecordDeliberation;
 import org.caseledger.command.supportcase.RecordFollowUp;
 import org.caseledger.command.supportcase.RecordMonitoring;
@@ -43,6 +44,7 @@ import org.caseledger.command.supportcase.RecordOtherSchemePlan;
 import org.caseledger.command.supportcase.RecordRoleTakenOverAsItHappened;
 import org.caseledger.command.supportcase.RecordSupport;
 import org.caseledger.command.supportcase.RecordSupportDecidedAsItHappened;
+import org.caseledger.command.supportcase.RecordSuspensionAsItHappened;
 import org.caseledger.command.supportcase.ReleaseRole;
 import org.caseledger.command.supportcase.ReopenCase;
 import org.caseledger.command.supportcase.ReportUrgentSupport;
@@ -173,7 +175,15 @@ public final class SupportCaseActs {
                     adds(
                             "/cases/{caseId}/roles-taken-over-as-it-happened",
                             RecordRoleTakenOverAsItHappened.class,
-                            "実際にあった役割の引受けの記録"));
+                            "実際にあった役割の引受けの記録"),
+                    adds(
+                            "/cases/{caseId}/suspensions-as-it-happened",
+                            RecordSuspensionAsItHappened.class,
+                            "実際にあった支援の中断の記録"),
+                    adds(
+                            "/cases/{caseId}/custodies-as-it-happened",
+                            RecordCustodyAsItHappened.class,
+                            "実際にあった預かりの記録"));
 
     private SupportCaseActs() {}
 }

@@ -4,10 +4,12 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_ANSWERED_BY_ANOTHER_AGENCY;
 import static org.caseledger.command.intake.IntakeRefusal.HAND_OVER_NOT_WAITING;
+import static org.caseledger.command.intake.IntakeRefusal.WORD_WITHOUT_NOTE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.HandOverId;
@@ -38,7 +40,9 @@ final class Answering {
         if (!isAnsweredBy(waiting.to(), given.saidBy(), now.actor())) {
             return refuse(HAND_OVER_ANSWERED_BY_ANOTHER_AGENCY);
         }
-        return accept(answer.apply(waiting.to()));
+        return NoteRegister.standsBehind(given.saidBy(), now.actor(), now.facts())
+                ? accept(answer.apply(waiting.to()))
+                : refuse(WORD_WITHOUT_NOTE);
     }
 
     private static boolean isAnsweredBy(AgencyId receiver, @Nullable SaidBy saidBy, Actor actor) {

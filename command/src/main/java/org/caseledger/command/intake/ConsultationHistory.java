@@ -5,6 +5,7 @@ import org.caseledger.command.intake.Consultation.Open;
 import org.caseledger.command.intake.Consultation.Received;
 import org.caseledger.command.intake.Consultation.Triaged;
 import org.caseledger.command.intake.Consultation.Unknown;
+import org.caseledger.events.intake.AssessmentSheetRecorded;
 import org.caseledger.events.intake.BackUpAdviceReceived;
 import org.caseledger.events.intake.ConsultationClosedWithAdvice;
 import org.caseledger.events.intake.ConsultationReceived;
@@ -35,6 +36,7 @@ final class ConsultationHistory {
             case EmergencySupportProvided support -> reporting(before, support, 1);
             case EmergencySupportReported reported -> reporting(before, reported, -1);
             case BackUpAdviceReceived advice -> open(before, advice);
+            case AssessmentSheetRecorded sheet -> open(before, sheet);
             case HandOverReminded reminded -> waiting(before, reminded.handOverId(), reminded);
             case HandOverMadeAsItHappened made -> known(before, made);
             case ReferralMadeAsItHappened made -> known(before, made);

@@ -5,11 +5,13 @@ import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_CLOSED;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
+import static org.caseledger.command.intake.IntakeRefusal.INTAKE_REPORT_BACK_TOO_LATE;
 import static org.caseledger.command.intake.IntakeRefusal.REPORT_BACK_DATE_PASSED;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
+import org.caseledger.command.decision.LatestReport;
 import org.caseledger.events.intake.EmergencySupportProvided;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.value.ConsultationId;
@@ -38,6 +40,8 @@ public record GiveEmergencySupport(
                     refuse(INTAKE_DATE_IN_FUTURE);
             case Consultation.Open _ when reportBackBy.isBefore(now.today()) ->
                     refuse(REPORT_BACK_DATE_PASSED);
+            case Consultation.Open _ when LatestReport.isBefore(reportBackBy, occurred.on(), now) ->
+                    refuse(INTAKE_REPORT_BACK_TOO_LATE);
             case Consultation.Open open -> accept(given(open.taken(), now));
         };
     }

@@ -26,7 +26,8 @@ public sealed interface IntakeCommand extends LedgerCommand
                 RecordHandOverAsItHappened,
                 RecordReferralAsItHappened,
                 RecordBackUpAdvice,
-                ReportEmergencySupport {
+                ReportEmergencySupport,
+                RecordAssessmentSheet {
     /** The stream of one consultation. */
     Stream<IntakeCommand, Consultation, IntakeEvent> STREAM =
             new Stream<>(

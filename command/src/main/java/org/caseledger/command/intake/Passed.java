@@ -33,7 +33,7 @@ public record Passed(
                     .allMatch(id ->
                             now.facts()
                                     .value(ConsentRegister.CONSENT, id.toString())
-                                    .filter(consent -> consent.holdsOn(now.today()))
+                                    .filter(consent -> consent.holdsOn(now.today(), now.facts()))
                                     .filter(consent -> consent.circle().includes(to))
                                     .isPresent());
         }

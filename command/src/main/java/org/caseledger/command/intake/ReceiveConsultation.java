@@ -9,6 +9,7 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_ALREADY_R
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSONS_MISSING;
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_OF_ANOTHER_FILE;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
+import static org.caseledger.command.intake.IntakeRefusal.WORD_WITHOUT_NOTE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -132,6 +133,9 @@ public record ReceiveConsultation(
         }
         if (caller == CallerKind.PROTECTED && !isKeptApart(now)) {
             return Optional.of(CALLER_NOT_PROTECTED_BY_NOTE);
+        }
+        if (!NoteRegister.standsBehind(informant, now.actor(), now.facts())) {
+            return Optional.of(WORD_WITHOUT_NOTE);
         }
         if (persons.isEmpty() && caller != CallerKind.ANONYMOUS) {
             return Optional.of(CONSULTATION_PERSONS_MISSING);

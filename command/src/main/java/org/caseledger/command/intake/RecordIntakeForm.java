@@ -7,12 +7,16 @@ import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_PERSON_UN
 import static org.caseledger.command.intake.IntakeRefusal.CONSULTATION_UNKNOWN;
 import static org.caseledger.command.intake.IntakeRefusal.FORM_CONTRADICTORY;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_DATE_IN_FUTURE;
+import static org.caseledger.command.intake.IntakeRefusal.INTAKE_RULE_TEXT_NOT_IN_FORCE;
 import static org.caseledger.command.intake.IntakeRefusal.INTAKE_RULE_TEXT_VERSION_MISSING;
+import static org.caseledger.command.intake.IntakeRefusal.NO_CONSENT_FORM_NOT_USED;
 import static org.caseledger.command.intake.IntakeRefusal.NO_CONSENT_REASON_MISSING;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
+import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.TextsInForce;
 import org.caseledger.events.intake.ApplicationSheet;
 import org.caseledger.events.intake.Dwelling;
 import org.caseledger.events.intake.FormVariant;
@@ -26,6 +30,9 @@ import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.intake.Urgency;
 import org.caseledger.events.intake.WithoutConsent;
 import org.caseledger.events.intake.WorkStatus;
+import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.profile.TextKind;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.ConsultationId;
@@ -35,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Records that the form was taken. With consent the person applied, having been told the rules on their
@@ -54,6 +62,8 @@ public record RecordIntakeForm(
         @Nullable Missing withoutConsent)
         implements IntakeCommand {
     private static final int LONGEST_VERSION = 40;
+    private static final TextsInForce TEXTS =
+            TextsInForce.of(TextKind.CONSENT_RULES, TextKind.APPLICATION_FORM);
 
     /** The form as the person filled it in. */
     public record Application(
@@ -143,8 +153,25 @@ public record RecordIntakeForm(
                     refuse(isWithConsent() ? FORM_CONTRADICTORY : NO_CONSENT_REASON_MISSING);
             case Consultation.Open _ when signedOn.isAfter(now.today()) ->
                     refuse(INTAKE_DATE_IN_FUTURE);
-            case Consultation.Open open -> accept(recorded(open.taken(), now));
+            case Consultation.Open _ when !isWithConsent() && isFormUnused(now) ->
+                    refuse(NO_CONSENT_FORM_NOT_USED);
+            case Consultation.Open open ->
+                    textNotInForce(now)
+                            .<Decision<IntakeEvent>>map(Decision::refuse)
+                            .orElseGet(() -> accept(recorded(open.taken(), now)));
         };
+    }
+
+    /** The form without consent is a local one; not every municipality uses it (C-04). */
+    private boolean isFormUnused(Circumstances now) {
+        return !ProfileRegister.on(now.facts(), signedOn)
+                .has(ProfileSetting.REFERRAL_WITHOUT_CONSENT_FORM);
+    }
+
+    private Optional<Refusal> textNotInForce(Circumstances now) {
+        return ruleTextVersion == null
+                ? Optional.empty()
+                : TEXTS.missing(ruleTextVersion, signedOn, INTAKE_RULE_TEXT_NOT_IN_FORCE, now);
     }
 
     private boolean isWithConsent() {

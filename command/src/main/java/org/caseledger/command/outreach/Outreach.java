@@ -76,7 +76,7 @@ public sealed interface Outreach {
         private static boolean stillHolds(ConsentId consent, Circumstances now) {
             return now.facts()
                     .value(ConsentRegister.CONSENT, consent.toString())
-                    .filter(known -> known.holdsOn(now.today()))
+                    .filter(known -> known.holdsOn(now.today(), now.facts()))
                     .isPresent();
         }
     }

@@ -43,7 +43,11 @@ public enum OutreachRefusal implements Refusal {
     CONTACT_NOT_WANTED("O-05", Sources.OUTREACH_GUIDE),
     OUTREACH_NOT_CLOSED("O-08", Sources.LEDGER_DESIGN),
     NOT_CONNECTED("O-08", Sources.OUTREACH_GUIDE),
-    RELATION_NOT_STABLE("O-08", Sources.OUTREACH_GUIDE);
+    RELATION_NOT_STABLE("O-08", Sources.OUTREACH_GUIDE),
+    WORD_WITHOUT_NOTE("HP-05", Sources.LEDGER_DESIGN),
+    OUTREACH_EXCLUDED("O-02", Sources.CONFERENCE_RULES),
+    OUTREACH_EXCLUSION_NOT_CHECKED("O-02", Sources.CONFERENCE_RULES),
+    OUTREACH_REPORT_BACK_TOO_LATE("X-08", Sources.CONFERENCE_RULES);
 
     private final String rule;
     private final RuleSource source;

@@ -31,8 +31,11 @@ public record RecordContactRefusal(
 
     @Override
     public Decision<OutreachEvent> decide(Outreach outreach, Circumstances now) {
-        return RunningOutreach.decideOn(
-                occurred.on(), outreach, now, running -> refused(running, now));
+        return RunningOutreach.decideSaid(
+                new RunningOutreach.Told(occurred.on(), saidBy),
+                outreach,
+                now,
+                running -> refused(running, now));
     }
 
     private Decision<OutreachEvent> refused(Outreach.Running running, Circumstances now) {

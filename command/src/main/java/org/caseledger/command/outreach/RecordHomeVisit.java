@@ -27,8 +27,8 @@ public record RecordHomeVisit(
 
     @Override
     public Decision<OutreachEvent> decide(Outreach outreach, Circumstances now) {
-        return RunningOutreach.decideOn(
-                occurred.on(),
+        return RunningOutreach.decideSaid(
+                new RunningOutreach.Told(occurred.on(), saidBy),
                 outreach,
                 now,
                 running ->

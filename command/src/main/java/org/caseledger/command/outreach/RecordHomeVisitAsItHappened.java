@@ -30,8 +30,11 @@ public record RecordHomeVisitAsItHappened(
 
     @Override
     public Decision<OutreachEvent> decide(Outreach outreach, Circumstances now) {
-        return RunningOutreach.decideOn(
-                occurred.on(), outreach, now, running -> accept(happened(running, now)));
+        return RunningOutreach.decideSaid(
+                new RunningOutreach.Told(occurred.on(), saidBy),
+                outreach,
+                now,
+                running -> accept(happened(running, now)));
     }
 
     private OutreachEvent happened(Outreach.Running running, Circumstances now) {

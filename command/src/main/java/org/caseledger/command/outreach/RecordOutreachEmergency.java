@@ -6,12 +6,14 @@ import static org.caseledger.command.outreach.OutreachRefusal.EMERGENCY_OPEN;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_CLOSED;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_DATE_IN_FUTURE;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_DUE_DATE_PASSED;
+import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_REPORT_BACK_TOO_LATE;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_UNKNOWN;
 import static org.caseledger.command.outreach.Progress.Mark.EMERGENCY;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
+import org.caseledger.command.decision.LatestReport;
 import org.caseledger.events.outreach.OutreachEmergencyBegan;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.privacy.LegalBasis;
@@ -35,6 +37,9 @@ public record RecordOutreachEmergency(
         }
         if (reportBackBy.isBefore(occurred.on())) {
             return refuse(OUTREACH_DUE_DATE_PASSED);
+        }
+        if (LatestReport.isBefore(reportBackBy, occurred.on(), now)) {
+            return refuse(OUTREACH_REPORT_BACK_TOO_LATE);
         }
         return switch (outreach) {
             case Outreach.Unknown _ -> refuse(OUTREACH_UNKNOWN);

@@ -6,11 +6,13 @@ import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_DATE_IN_F
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_DUE_DATE_PASSED;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_NOT_CLOSED;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_UNKNOWN;
+import static org.caseledger.command.outreach.OutreachRefusal.WORD_WITHOUT_NOTE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.outreach.OutreachFollowUpRecorded;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.OutreachId;
 import org.caseledger.events.value.Purpose;
@@ -43,6 +45,9 @@ public record RecordOutreachFollowUp(
     private Decision<OutreachEvent> followed(Outreach.Closed closed, Circumstances now) {
         if (occurred.on().isAfter(now.today())) {
             return refuse(OUTREACH_DATE_IN_FUTURE);
+        }
+        if (!NoteRegister.standsBehind(saidBy, now.actor(), now.facts())) {
+            return refuse(WORD_WITHOUT_NOTE);
         }
         if (nextOn != null && nextOn.isBefore(occurred.on())) {
             return refuse(OUTREACH_DUE_DATE_PASSED);

@@ -55,7 +55,7 @@ public record ReferOnToMultiAgency(
         boolean covers =
                 now.facts()
                         .value(ConsentRegister.CONSENT, consent.toString())
-                        .filter(given -> given.holdsOn(now.today()))
+                        .filter(given -> given.holdsOn(now.today(), now.facts()))
                         .filter(given -> given.circle().includes(coordinator))
                         .isPresent();
         return covers

@@ -5,12 +5,15 @@ import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_CLOSED;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_DATE_IN_FUTURE;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_NOT_OPEN;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_UNKNOWN;
+import static org.caseledger.command.outreach.OutreachRefusal.WORD_WITHOUT_NOTE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.register.AgencyRegister;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.SaidBy;
 
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -42,6 +45,25 @@ final class RunningOutreach {
                                 ? refuse(OUTREACH_DATE_IN_FUTURE)
                                 : next.apply(running));
     }
+
+    /** As above; whoever must stay unknown is named by a note that the actor knows. */
+    static Decision<OutreachEvent> decideSaid(
+            Told told,
+            Outreach outreach,
+            Circumstances now,
+            Function<Outreach.Running, Decision<OutreachEvent>> next) {
+        return decideOn(
+                told.on(),
+                outreach,
+                now,
+                running ->
+                        NoteRegister.standsBehind(told.by(), now.actor(), now.facts())
+                                ? next.apply(running)
+                                : refuse(WORD_WITHOUT_NOTE));
+    }
+
+    /** Who said it, and the day it is about. */
+    record Told(LocalDate on, SaidBy by) {}
 
     static boolean knows(AgencyId agency, Circumstances now) {
         return now.facts().value(AgencyRegister.AGENCY, agency.toString()).isPresent();

@@ -40,7 +40,7 @@ public record SwitchBasisToConsent(OutreachId outreachId, ConsentId consentId, L
                 .filter(consent -> consent.personId().equals(running.personId()))
                 .filter(consent -> consent.fileId().equals(running.fileId()))
                 .filter(consent -> consent.purpose() == Purpose.PLANNING)
-                .filter(consent -> consent.holdsOn(switchedOn))
+                .filter(consent -> consent.holdsOn(switchedOn, now.facts()))
                 .map(consent -> switchedTo(consent, running))
                 .orElseGet(() -> refuse(CONSENT_NOT_GIVEN));
     }

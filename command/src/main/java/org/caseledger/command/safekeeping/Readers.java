@@ -15,9 +15,8 @@ final class Readers {
     }
 
     static boolean isInOffice(StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
-                .filter(post -> post.isHeldOn(now.today()) && post.capacity().handlesCases())
+        return StaffRegister.postOn(now.facts(), staff, now.today())
+                .filter(post -> post.capacity().handlesCases())
                 .isPresent();
     }
 }

@@ -42,7 +42,7 @@ public final class EveryoneConsents {
     static boolean covers(ConsentRegister.Consent consent, Passing passing, Circumstances now) {
         return consent.fileId().equals(passing.file())
                 && consent.circle().includes(passing.to())
-                && consent.holdsOn(now.today());
+                && consent.holdsOn(now.today(), now.facts());
     }
 
     private static Ground ground(List<Fact<ConsentRegister.Consent>> facts) {

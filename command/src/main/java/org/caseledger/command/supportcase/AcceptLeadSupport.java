@@ -33,6 +33,7 @@ public record AcceptLeadSupport(
                 .holds(
                         known -> AgencyIsKnown.employs(asked(known), worker, now),
                         WORKER_NOT_OF_AGENCY)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), acceptedOn)
                 .record(this::event);
     }

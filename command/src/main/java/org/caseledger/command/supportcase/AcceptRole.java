@@ -37,6 +37,7 @@ public record AcceptRole(
                 .holds(
                         known -> AgencyIsKnown.employs(agencyOf(roleId, known), worker, now),
                         WORKER_NOT_OF_AGENCY)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), acceptedOn)
                 .record(this::event);
     }

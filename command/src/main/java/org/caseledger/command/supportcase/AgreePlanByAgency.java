@@ -41,6 +41,7 @@ public record AgreePlanByAgency(
                 .holds(
                         known -> AnswerIsTheAgencys.holds(agencyId, saidBy, known, now.actor()),
                         NOT_THE_AGENCYS_ANSWER)
+                .saidBy(saidBy, now)
                 .record(known -> event(known, now));
     }
 

@@ -33,6 +33,7 @@ public record AgreePlanByPerson(
                 .holds(known -> known.plan().subjects().contains(personId), NOT_A_PLAN_SUBJECT)
                 .holds(known -> !known.plan().agreedBy().contains(personId), PERSON_ALREADY_AGREED)
                 .onOrBefore(now.today(), agreedOn)
+                .living(personId, agreedOn, now)
                 .record(this::event);
     }
 

@@ -38,6 +38,7 @@ public record AnswerService(
                 .holds(
                         known -> known.course().entries().services().containsKey(service),
                         SERVICE_NOT_PROPOSED)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), answeredOn)
                 .holds(_ -> askAgainOn == null || !askAgainOn.isBefore(answeredOn), DUE_DATE_PASSED)
                 .record(known -> event(known, now));

@@ -136,7 +136,7 @@ public record CarryOverCase(
                 .anyMatch(consent ->
                         consent.purpose() == Purpose.PLANNING
                                 && consent.fileId().equals(fileId)
-                                && consent.holdsOn(now.today()));
+                                && consent.holdsOn(now.today(), now.facts()));
     }
 
     /** What this ledger would have asked for on the way to that stage and does not hold. */

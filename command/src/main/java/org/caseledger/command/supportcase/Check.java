@@ -11,10 +11,13 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_UNKNOWN
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DATE_IN_FUTURE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.END_NEEDS_CLOSURE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_COORDINATING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_DIED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_SUSPENDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_SUSPENDED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.WORD_WITHOUT_NOTE;
 
+import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Active;
@@ -28,8 +31,13 @@ import org.caseledger.command.supportcase.SupportCase.Supported;
 import org.caseledger.command.supportcase.SupportCase.Supporting;
 import org.caseledger.command.supportcase.SupportCase.Suspended;
 import org.caseledger.command.supportcase.SupportCase.Unknown;
+import org.caseledger.events.register.MemberRegister;
+import org.caseledger.events.register.NoteRegister;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.Actor;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SaidBy;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +128,18 @@ final class Check<S extends SupportCase> {
 
     Check<S> onOrBefore(LocalDate today, LocalDate stated) {
         return holds(_ -> !stated.isAfter(today), DATE_IN_FUTURE);
+    }
+
+    /** Whoever must stay unknown is named by a note that the actor knows, and by nothing else. */
+    Check<S> saidBy(@Nullable SaidBy saidBy, Circumstances now) {
+        return holds(
+                _ -> NoteRegister.standsBehind(saidBy, now.actor(), now.facts()),
+                WORD_WITHOUT_NOTE);
+    }
+
+    /** The person lived on that day, as far as is recorded. */
+    Check<S> living(PersonId person, LocalDate day, Circumstances now) {
+        return holds(_ -> !MemberRegister.hadDied(person, day, now.facts()), PERSON_DIED);
     }
 
     /** Only the coordinating agency or a municipal officer goes on. */

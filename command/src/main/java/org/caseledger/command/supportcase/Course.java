@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import org.caseledger.events.supportcase.PlanAgreedByAgency;
 import org.caseledger.events.supportcase.PlanAgreedByPerson;
 import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanDeliberated;
@@ -85,6 +86,10 @@ record Course(
                 .carriedOut(held.decision());
     }
 
+    Course answered(PlanAgreedByAgency answer) {
+        return onPlan(answer.version(), current -> current.answered(answer));
+    }
+
     Course agreed(PlanAgreedByPerson agreed) {
         return onPlan(agreed.version(), current -> current.agreedBy(agreed.personId()));
     }
@@ -104,6 +109,10 @@ record Course(
 
     Course evaluated(int version) {
         return onPlan(version, Plan::nowEvaluated);
+    }
+
+    Course monitored() {
+        return with(progress, plan.map(Plan::nowMonitored), ending);
     }
 
     Course offered(RoleOffered offer) {

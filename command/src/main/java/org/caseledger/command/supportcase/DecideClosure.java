@@ -43,7 +43,7 @@ public record DecideClosure(
     private static Check<Supported> ready(SupportCase state, Circumstances now) {
         return Check.supported(state)
                 .coordinatedBy(now.actor())
-                .holds(known -> known.plan().evaluated(), PLAN_NOT_EVALUATED)
+                .holds(known -> EvaluationInTime.beforeClosure(known, now), PLAN_NOT_EVALUATED)
                 .holds(known -> !known.course().roles().hasOpenOffer(), ROLE_OFFER_UNANSWERED)
                 .holds(known -> !known.course().ending().decided(), CLOSURE_ALREADY_DECIDED);
     }

@@ -1,5 +1,7 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_EVALUATED;
+
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
@@ -32,7 +34,9 @@ public record DecideRePlan(CaseId caseId, ItemId itemId) implements SupportCaseC
     }
 
     private static Check<Supporting> ready(SupportCase state, Circumstances now) {
-        return Check.supporting(state).coordinatedBy(now.actor());
+        return Check.supporting(state)
+                .coordinatedBy(now.actor())
+                .holds(known -> EvaluationInTime.beforeRePlan(known, now), PLAN_NOT_EVALUATED);
     }
 
     private SupportCaseEvent event(Supporting known, Circumstances now) {

@@ -29,6 +29,7 @@ public record DeclineLeadSupport(
                                 AnswerIsTheAgencys.holds(
                                         AcceptLeadSupport.asked(known), saidBy, known, now.actor()),
                         NOT_THE_AGENCYS_ANSWER)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), declinedOn)
                 .record(known -> event(known, now));
     }

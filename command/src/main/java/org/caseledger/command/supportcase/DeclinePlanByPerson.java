@@ -44,7 +44,9 @@ public record DeclinePlanByPerson(
                 .holds(
                         known -> known.plan().roles().keySet().containsAll(declinedRoles()),
                         ROLE_NOT_PLANNED)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), declinedOn)
+                .living(personId, declinedOn, now)
                 .record(known -> event(known, now));
     }
 

@@ -33,6 +33,7 @@ public record DeclineRole(
                                 AnswerIsTheAgencys.holds(
                                         agencyOf(roleId, known), saidBy, known, now.actor()),
                         NOT_THE_AGENCYS_ANSWER)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), declinedOn)
                 .record(known -> event(known, now));
     }

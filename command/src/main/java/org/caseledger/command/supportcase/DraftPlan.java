@@ -29,6 +29,7 @@ import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.RoleId;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public record DraftPlan(
         LocalDate until,
         LocalDate nextReviewOn,
         boolean usesOutreach,
-        boolean usesParticipation)
+        boolean usesParticipation,
+        @Nullable Words longerBecause)
         implements SupportCaseCommand {
 
     /** Which agency is to do what. */
@@ -58,6 +60,32 @@ public record DraftPlan(
     public DraftPlan {
         subjects = subjects.stream().distinct().toList();
         roles = List.copyOf(roles);
+    }
+
+    /** A plan within the longest period. */
+    public DraftPlan(
+            CaseId caseId,
+            List<PersonId> subjects,
+            Words goal,
+            Words direction,
+            List<DraftPlan.Role> roles,
+            LocalDate from,
+            LocalDate until,
+            LocalDate nextReviewOn,
+            boolean usesOutreach,
+            boolean usesParticipation) {
+        this(
+                caseId,
+                subjects,
+                goal,
+                direction,
+                roles,
+                from,
+                until,
+                nextReviewOn,
+                usesOutreach,
+                usesParticipation,
+                null);
     }
 
     @Override
@@ -71,6 +99,7 @@ public record DraftPlan(
                 .holds(this::roleIdsAreNew, ROLE_ID_TAKEN)
                 .holds(_ -> agenciesAreKnown(now), AGENCY_UNKNOWN)
                 .passes(_ -> PlanPeriod.wrong(from, until, nextReviewOn, now))
+                .passes(_ -> PlanPeriod.tooLong(from, until, longerBecause, now))
                 .recordAll(known -> events(known, now));
     }
 
@@ -138,7 +167,8 @@ public record DraftPlan(
                 until,
                 nextReviewOn,
                 usesOutreach,
-                usesParticipation);
+                usesParticipation,
+                label.putIfGiven(longerBecause));
     }
 
     private LabelDraft label(Active known, Circumstances now) {

@@ -8,10 +8,12 @@ import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
 import org.caseledger.events.supportcase.ServiceAnswered;
 import org.caseledger.events.supportcase.ServiceProposed;
 import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
+import org.caseledger.events.supportcase.SupportStoppedAsItHappened;
 import org.caseledger.events.supportcase.UrgentSupportGiven;
 import org.caseledger.events.supportcase.UrgentSupportReported;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
 import org.caseledger.events.supportcase.ValuablesReturned;
+import org.caseledger.events.supportcase.ValuablesTakenAsItHappened;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 
@@ -68,7 +70,9 @@ public record Entries(
                     OtherSchemePlanRecorded _,
                     SupportDecidedAsItHappened _,
                     ClosedAsItHappened _,
-                    RoleTakenOverAsItHappened _ ->
+                    RoleTakenOverAsItHappened _,
+                    SupportStoppedAsItHappened _,
+                    ValuablesTakenAsItHappened _ ->
                     this;
         };
     }

@@ -3,10 +3,12 @@ package org.caseledger.command.supportcase;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DUE_DATE_PASSED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_NOT_NAMED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_NOT_OF_HOUSEHOLD;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.REPORT_BACK_TOO_LATE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
+import org.caseledger.command.decision.LatestReport;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Known;
 import org.caseledger.events.supportcase.SupportCaseEvent;
@@ -46,6 +48,9 @@ public record GiveUrgentSupport(
                         PERSON_NOT_OF_HOUSEHOLD)
                 .onOrBefore(now.today(), occurred.on())
                 .holds(_ -> !reportBackBy.isBefore(occurred.on()), DUE_DATE_PASSED)
+                .holds(
+                        _ -> !LatestReport.isBefore(reportBackBy, occurred.on(), now),
+                        REPORT_BACK_TOO_LATE)
                 .record(known -> event(known, now));
     }
 

@@ -50,8 +50,7 @@ final class History {
                             Active.class,
                             was -> new Planning(was.outline(), was.course().drafted(act)));
             case PlanDeliberated act -> in(Active.class, course -> course.deliberated(act));
-            case PlanAgreedByAgency act ->
-                    in(Active.class, course -> course.atVersion(act.version()));
+            case PlanAgreedByAgency act -> in(Active.class, course -> course.answered(act));
             case PlanAgreedByPerson act -> in(Active.class, course -> course.agreed(act));
             case PlanDeclinedByPerson act -> in(Active.class, course -> course.declined(act));
             case SupportWithheld act -> in(Planning.class, course -> course.withheld(act));
@@ -59,7 +58,8 @@ final class History {
                     from(
                             Planning.class,
                             was -> new Supporting(was.outline(), was.course().decided(act)));
-            case SupportRecorded _, MonitoringRecorded _ -> from(Open.class, was -> was);
+            case SupportRecorded _ -> from(Open.class, was -> was);
+            case MonitoringRecorded _ -> in(Open.class, Course::monitored);
             case PlanEvaluated act ->
                     in(Supported.class, course -> course.evaluated(act.version()));
             case RePlanDecided act ->
@@ -108,21 +108,18 @@ final class History {
             case RoleOffered act -> in(Active.class, course -> course.offered(act));
             case RoleAccepted act -> in(Open.class, course -> course.answered(act.roleId(), true));
             case RoleDeclined act -> in(Open.class, course -> course.answered(act.roleId(), false));
-            case RoleProposed act ->
-                    in(
-                            Open.class,
-                            course ->
-                                    course.with(
-                                            course.roles()
-                                                    .proposed(
-                                                            act.roleId(),
-                                                            act.agencyId(),
-                                                            act.kind())));
+            case RoleProposed act -> ofRoles(roles -> roles.proposed(act));
+            case RoleWorkerChanged act ->
+                    ofRoles(roles -> roles.borneBy(act.roleId(), act.agencyId()));
             case RoleEnded act -> moved(act.roleId(), Standing.ENDED);
             case RoleReleased act -> moved(act.roleId(), Standing.RELEASED);
             case RoleOfferLapsed act -> moved(act.roleId(), Standing.LAPSED);
             default -> from(Known.class, was -> was);
         };
+    }
+
+    private SupportCase ofRoles(UnaryOperator<Roles> next) {
+        return in(Known.class, course -> course.with(next.apply(course.roles())));
     }
 
     private SupportCase moved(RoleId role, Standing standing) {

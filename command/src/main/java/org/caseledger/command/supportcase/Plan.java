@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.DeliberationResult;
+import org.caseledger.events.supportcase.PlanAgreedByAgency;
 import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.Withholding;
@@ -18,6 +19,7 @@ import java.util.Set;
  *
  * @param agreed true once a sitting found it 適切 and everybody it is for had agreed; who takes that
  *     back later does not undo the support given until then
+ * @param monitored monitored again since it was last evaluated
  */
 record Plan(
         int version,
@@ -26,7 +28,8 @@ record Plan(
         Answers answers,
         boolean agreed,
         boolean decided,
-        boolean evaluated) {
+        boolean evaluated,
+        boolean monitored) {
 
     Plan {
         subjects = List.copyOf(subjects);
@@ -37,7 +40,14 @@ record Plan(
         Map<RoleId, AgencyId> roles = new LinkedHashMap<>();
         drafted.roles().forEach(role -> roles.put(role.roleId(), role.agencyId()));
         return new Plan(
-                drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false, false);
+                drafted.version(),
+                drafted.subjects(),
+                roles,
+                Answers.NONE,
+                false,
+                false,
+                false,
+                false);
     }
 
     boolean isAppropriate() {
@@ -61,6 +71,10 @@ record Plan(
         return agreedBy().containsAll(subjects);
     }
 
+    boolean isAgreedByAllAgencies() {
+        return answers.agencies().containsAll(roles.values());
+    }
+
     boolean isDeclinedBySomebody() {
         return !answers.declinedBy().isEmpty();
     }
@@ -81,21 +95,34 @@ record Plan(
         return saying(answers.declined(event));
     }
 
+    Plan answered(PlanAgreedByAgency answer) {
+        return saying(answers.answered(answer));
+    }
+
     Plan withheld(Withholding how) {
         return saying(answers.withheld(how));
     }
 
     Plan nowDecided() {
-        return new Plan(version, subjects, roles, answers, agreed, true, evaluated);
+        return new Plan(version, subjects, roles, answers, agreed, true, evaluated, monitored);
     }
 
     Plan nowEvaluated() {
-        return new Plan(version, subjects, roles, answers, agreed, decided, true);
+        return new Plan(version, subjects, roles, answers, agreed, decided, true, false);
+    }
+
+    Plan nowMonitored() {
+        return new Plan(version, subjects, roles, answers, agreed, decided, evaluated, true);
     }
 
     private Plan saying(Answers next) {
-        Plan said = new Plan(version, subjects, roles, next, agreed, decided, evaluated);
-        boolean complete = said.isAppropriate() && said.isAgreedByAllSubjects();
-        return new Plan(version, subjects, roles, next, agreed || complete, decided, evaluated);
+        boolean complete =
+                saying(next, agreed).isAppropriate()
+                        && saying(next, agreed).isAgreedByAllSubjects();
+        return saying(next, agreed || complete);
+    }
+
+    private Plan saying(Answers next, boolean everAgreed) {
+        return new Plan(version, subjects, roles, next, everAgreed, decided, evaluated, monitored);
     }
 }

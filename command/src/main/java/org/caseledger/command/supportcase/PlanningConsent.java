@@ -56,7 +56,7 @@ final class PlanningConsent {
     private static boolean counts(Consent consent, Known known, Circumstances now) {
         return consent.purpose() == Purpose.PLANNING
                 && consent.fileId().equals(known.outline().fileId())
-                && consent.holdsOn(now.today())
+                && consent.holdsOn(now.today(), now.facts())
                 && consent.circle().includes(known.outline().coordinator());
     }
 }

@@ -35,7 +35,7 @@ public record ProposeClosure(CaseId caseId, Words reason, LocalDate proposedOn)
     private static Check<Supported> ready(SupportCase state, Circumstances now) {
         return Check.supported(state)
                 .coordinatedBy(now.actor())
-                .holds(known -> known.plan().evaluated(), PLAN_NOT_EVALUATED)
+                .holds(known -> EvaluationInTime.beforeClosure(known, now), PLAN_NOT_EVALUATED)
                 .holds(known -> !known.course().ending().decided(), CLOSURE_ALREADY_DECIDED)
                 .holds(known -> !known.course().ending().proposed(), CLOSURE_ALREADY_PROPOSED);
     }

@@ -45,6 +45,7 @@ public record RecordAssessment(
                 .holds(
                         known -> HouseholdMembers.include(about(known), known, now),
                         PERSON_NOT_OF_HOUSEHOLD)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), occurred.on())
                 .record(known -> event(known, now));
     }

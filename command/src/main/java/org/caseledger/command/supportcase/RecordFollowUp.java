@@ -32,6 +32,7 @@ public record RecordFollowUp(
     @Override
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), occurred.on())
                 .holds(_ -> nextOn == null || !nextOn.isBefore(occurred.on()), DUE_DATE_PASSED)
                 .record(known -> event(known, now));

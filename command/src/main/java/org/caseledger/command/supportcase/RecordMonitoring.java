@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.MONITORING_NOT_EVALUATED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_UNKNOWN;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
 
@@ -51,7 +52,10 @@ public record RecordMonitoring(
     private static Check<Open> ready(SupportCase state, Circumstances now) {
         return Check.open(state)
                 .coordinatedBy(now.actor())
-                .holds(known -> known.course().supportDecided(), SUPPORT_NOT_DECIDED);
+                .holds(known -> known.course().supportDecided(), SUPPORT_NOT_DECIDED)
+                .holds(
+                        known -> EvaluationInTime.beforeMonitoring(known, now),
+                        MONITORING_NOT_EVALUATED);
     }
 
     private List<RoleLook> looked() {

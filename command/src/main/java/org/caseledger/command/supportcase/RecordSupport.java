@@ -67,6 +67,7 @@ public record RecordSupport(
                                 basis != LegalBasis.CONSENT
                                         || SupportConsent.holds(consentId, about, known, now),
                         CONSENT_NOT_COVERING)
+                .saidBy(saidBy, now)
                 .onOrBefore(now.today(), occurred.on())
                 .record(known -> event(known, now));
     }

@@ -1,12 +1,10 @@
 package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
-import static org.caseledger.command.supportcase.SupportCaseRefusal.AGREEMENT_MISSING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_ACCEPTED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.OFFICER_REQUIRED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_DECLINED_BY_PERSON;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_MISSING;
-import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_DELIBERATED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_SUBJECT_WITHOUT_CONSENT;
 
 import org.caseledger.command.decision.Circumstances;
@@ -55,9 +53,9 @@ public record RecordSupportDecidedAsItHappened(
         if (plan.isEmpty()) {
             return breaches.unless(false, PLAN_MISSING).codes();
         }
-        return breaches.unless(plan.get().isAppropriate(), PLAN_NOT_DELIBERATED)
-                .unless(plan.get().isAgreedByAllSubjects(), AGREEMENT_MISSING)
-                .unless(!plan.get().isDeclinedBySomebody(), PLAN_DECLINED_BY_PERSON)
+        RequiredAgreementsComplete.allMissing(plan.get(), then)
+                .forEach(lacking -> breaches.unless(false, lacking));
+        return breaches.unless(!plan.get().isDeclinedBySomebody(), PLAN_DECLINED_BY_PERSON)
                 .unless(
                         PlanSubjectsConsented.holds(plan.get().subjects(), known, then),
                         PLAN_SUBJECT_WITHOUT_CONSENT)

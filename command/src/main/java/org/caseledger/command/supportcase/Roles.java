@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.RoleKind;
+import org.caseledger.events.supportcase.RoleProposed;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.RoleId;
 
@@ -105,8 +106,8 @@ public record Roles(Map<RoleId, Role> byId) {
         return open;
     }
 
-    Roles proposed(RoleId role, AgencyId agency, RoleKind kind) {
-        return with(role, new Role(0, agency, kind, Standing.PROPOSED));
+    Roles proposed(RoleProposed act) {
+        return with(act.roleId(), new Role(0, act.agencyId(), act.kind(), Standing.PROPOSED));
     }
 
     Roles offered(RoleId role, int version, AgencyId agency) {
@@ -122,6 +123,13 @@ public record Roles(Map<RoleId, Role> byId) {
     Roles moved(RoleId role, Standing standing) {
         Role was = find(role).orElseThrow(() -> new IllegalStateException("role never offered"));
         return with(role, was.at(standing));
+    }
+
+    /** The role as it is, with the agency that bears it now. */
+    Roles borneBy(RoleId role, AgencyId agency) {
+        return find(role)
+                .map(was -> with(role, new Role(was.version, agency, was.kind, was.standing)))
+                .orElse(this);
     }
 
     Roles lapseOpenOffers() {

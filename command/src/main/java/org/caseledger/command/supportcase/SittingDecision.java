@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /**
  * A decision of a sitting that a case carries out: of this case, on an item resting on consent (or
- * on 106-6 where the municipality widened that kind), naming the persons of the plan (MA-07).
+ * on a support conference where the municipality widened that kind), naming the persons of the plan (MA-07).
  */
 record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate heldOn) {
 
@@ -88,10 +88,7 @@ record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate
 
     private boolean restsOnValidBasis(DecisionKind kind, Circumstances now) {
         return item.basis() == LegalBasis.CONSENT
-                || (item.basis() == LegalBasis.SUPPORT_CONFERENCE_106_6
-                        && ProfileRegister.inForce(now.facts(), heldOn)
-                                .decisionsWidenedTo106_6()
-                                .contains(kind));
+                || ProfileRegister.on(now.facts(), heldOn).widens(kind, item.basis());
     }
 
     private static boolean isAbout(Taken taken, Known known) {

@@ -14,6 +14,8 @@ import org.caseledger.command.decision.Minted;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Open;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
@@ -24,8 +26,8 @@ import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,8 +53,7 @@ public record StartValuablesCustody(
                 .holds(
                         known -> HouseholdMembers.include(List.of(personId), known, now),
                         PERSON_NOT_OF_HOUSEHOLD)
-                .holds(_ -> agreement != null && isAgreedInTime(), CUSTODY_WITHOUT_AGREEMENT)
-                .holds(_ -> !listed().isEmpty(), CUSTODY_WITHOUT_INVENTORY)
+                .passes(_ -> isRefused(now) ? lacking().stream().findFirst() : Optional.empty())
                 .holds(_ -> TwoPersonsAct.holds(handledBy, now), CUSTODY_NEEDS_TWO_PERSONS)
                 .onOrBefore(now.today(), startedOn)
                 .holds(_ -> returnBy == null || !returnBy.isBefore(startedOn), DUE_DATE_PASSED)
@@ -72,6 +73,23 @@ public record StartValuablesCustody(
         return agreedOn != null && !agreedOn.isAfter(startedOn);
     }
 
+    /** What is missing of agreement and inventory: refused, or recorded with it, by the 要綱. */
+    private List<SupportCaseRefusal> lacking() {
+        List<SupportCaseRefusal> lacking = new ArrayList<>();
+        if (agreement == null || !isAgreedInTime()) {
+            lacking.add(CUSTODY_WITHOUT_AGREEMENT);
+        }
+        if (listed().isEmpty()) {
+            lacking.add(CUSTODY_WITHOUT_INVENTORY);
+        }
+        return lacking;
+    }
+
+    private boolean isRefused(Circumstances now) {
+        return ProfileRegister.on(now.facts(), startedOn)
+                .has(ProfileSetting.CUSTODY_NEEDS_AGREEMENT);
+    }
+
     private List<Words> listed() {
         return inventory == null ? List.of() : inventory;
     }
@@ -84,10 +102,11 @@ public record StartValuablesCustody(
                 custody,
                 personId,
                 listed().stream().<Labelled<Words>>map(label::put).toList(),
-                Objects.requireNonNull(agreement),
-                Objects.requireNonNull(agreedOn),
+                agreement,
+                agreedOn,
                 handledBy,
                 startedOn,
-                returnBy);
+                returnBy,
+                lacking().stream().map(SupportCaseRefusal::code).toList());
     }
 }

@@ -64,6 +64,8 @@ public sealed interface SupportCaseCommand extends LedgerCommand
                 RecordSupportDecidedAsItHappened,
                 RecordClosureAsItHappened,
                 RecordRoleTakenOverAsItHappened,
+                RecordSuspensionAsItHappened,
+                RecordCustodyAsItHappened,
                 CarryOverCase {
 
     Stream<SupportCaseCommand, SupportCase, SupportCaseEvent> STREAM =

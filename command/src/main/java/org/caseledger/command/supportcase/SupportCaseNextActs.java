@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.NextAct;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Unknown;
 
@@ -75,7 +76,11 @@ public final class SupportCaseNextActs {
                     new Row(RecordClosureAsItHappened.class, RecordClosureAsItHappened::blocked),
                     new Row(
                             RecordRoleTakenOverAsItHappened.class,
-                            RecordRoleTakenOverAsItHappened::blocked));
+                            RecordRoleTakenOverAsItHappened::blocked),
+                    new Row(
+                            RecordSuspensionAsItHappened.class,
+                            RecordSuspensionAsItHappened::blocked),
+                    new Row(RecordCustodyAsItHappened.class, RecordCustodyAsItHappened::blocked));
 
     private SupportCaseNextActs() {}
 

@@ -64,7 +64,7 @@ final class SupportConsent {
 
     private static boolean counts(Consent consent, Known known, Circumstances now) {
         return consent.fileId().equals(known.outline().fileId())
-                && consent.holdsOn(now.today())
+                && consent.holdsOn(now.today(), now.facts())
                 && consent.circle().includes(now.actor().organisation());
     }
 }

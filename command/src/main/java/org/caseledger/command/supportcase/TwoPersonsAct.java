@@ -37,9 +37,6 @@ final class TwoPersonsAct {
     }
 
     private static boolean isStaff(StaffId staff, Circumstances now) {
-        return now.facts()
-                .value(StaffRegister.STAFF, staff.toString())
-                .filter(post -> post.isHeldOn(now.today()))
-                .isPresent();
+        return StaffRegister.postOn(now.facts(), staff, now.today()).isPresent();
     }
 }

@@ -51,6 +51,15 @@ class SharingAndMinutesTest {
             new MinutesApproved(SITTING, Town.COORDINATOR.staff(), DAY);
 
     @Test
+    void the_word_of_somebody_kept_unknown_needs_a_note_that_is_there() {
+        var unnamed = new SaidBy(SaidBy.Kind.PROTECTED_REPORTER, null, SCHOOL, null);
+        inSession()
+                .by(Town.TEACHER)
+                .when(share(SCHOOL, unnamed, MOTHER))
+                .thenRefused(SittingRefusal.WORD_WITHOUT_NOTE);
+    }
+
+    @Test
     void what_an_agency_in_the_room_tells_is_tied_to_the_item() {
         inSession()
                 .by(Town.TEACHER)

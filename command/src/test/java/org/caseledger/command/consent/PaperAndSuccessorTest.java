@@ -15,6 +15,9 @@ import static org.caseledger.command.consent.ConsentStory.given;
 import static org.caseledger.command.consent.ConsentStory.seek;
 
 import org.caseledger.command.Town;
+import org.caseledger.events.attachment.ScanAttached;
+import org.caseledger.events.attachment.ScanContent;
+import org.caseledger.events.attachment.ScanKind;
 import org.caseledger.events.consent.AskingMeans;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentGiven;
@@ -22,6 +25,7 @@ import org.caseledger.events.consent.ConsentPaperReceived;
 import org.caseledger.events.consent.ConsentPassedToSuccessor;
 import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.directory.ContractAgreed;
+import org.caseledger.events.value.AttachmentId;
 import org.caseledger.events.value.ConsentForm;
 import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.Occurred;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 class PaperAndSuccessorTest {
     private static final ConsentGiven ORALLY = agreed(ConsentForm.ORAL, DAY.plusDays(14), null);
@@ -67,7 +72,7 @@ class PaperAndSuccessorTest {
     @Test
     void the_paper_comes_in_once() {
         ConsentPaperReceived received =
-                new ConsentPaperReceived(CONSENT, FILE, ConsentForm.OTHER_WRITING, DAY);
+                new ConsentPaperReceived(CONSENT, FILE, ConsentForm.OTHER_WRITING, DAY, null);
         given(SOUGHT, ORALLY).when(paper(ConsentForm.OTHER_WRITING, DAY)).then(received);
         given(SOUGHT, ORALLY, received)
                 .when(paper(ConsentForm.OTHER_WRITING, DAY))
@@ -137,6 +142,34 @@ class PaperAndSuccessorTest {
                                 CONSENT, Town.CARE_CENTRE, SELF_RELIANCE_DESK, DAY))
                 .thenRefused(SUCCESSOR_OF_ANOTHER_AGENCY);
         given(SOUGHT, GIVEN, WITHDRAWN).when(succession()).thenRefused(CONSENT_NOT_GIVEN);
+    }
+
+    @Test
+    void the_paper_may_name_its_scan_and_no_other() {
+        AttachmentId scan = new AttachmentId(Town.id(4, 7));
+        ReceiveConsentPaper naming =
+                new ReceiveConsentPaper(CONSENT, ConsentForm.OTHER_WRITING, DAY, scan);
+        given(SOUGHT, ORALLY, scanOf(scan, CONSENT.value()))
+                .when(naming)
+                .then(
+                        new ConsentPaperReceived(
+                                CONSENT, FILE, ConsentForm.OTHER_WRITING, DAY, scan));
+        given(SOUGHT, ORALLY).when(naming).thenRefused(PAPER_SCAN_NOT_OF_CONSENT);
+        given(SOUGHT, ORALLY, scanOf(scan, Town.id(4, 8)))
+                .when(naming)
+                .thenRefused(PAPER_SCAN_NOT_OF_CONSENT);
+    }
+
+    private static ScanAttached scanOf(AttachmentId scan, UUID stream) {
+        return new ScanAttached(
+                scan,
+                FILE,
+                stream,
+                Town.id(6, 1),
+                ScanKind.PDF,
+                "ab",
+                Town.labelled(Town.MOTHER, new ScanContent("a2V5", "00", 3)),
+                null);
     }
 
     private static PassConsentToSuccessor succession() {

@@ -12,6 +12,7 @@ import static org.caseledger.command.Town.told;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DATA_KINDS_MISSING;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_DATE_IN_FUTURE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_REPORT_BACK_DATE_PASSED;
+import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_REPORT_BACK_TOO_LATE;
 import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_IS_RESIDENTS;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_AFTER_THE_SITTING;
 import static org.caseledger.command.disclosure.DisclosureRefusal.REQUEST_ALREADY_MADE;
@@ -29,9 +30,11 @@ import static org.caseledger.command.disclosure.Telling.sitting;
 import static org.caseledger.events.privacy.LegalBasis.CONSENT;
 import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_106_6;
 
+import org.caseledger.command.LocalRules;
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.disclosure.InformationRequested;
+import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
@@ -121,6 +124,16 @@ class RequestAndEmergencyTest {
     void not_even_in_danger_are_residents_told() {
         given().when(emergency(NEIGHBOURS, DAY, DAY, KINDS, MOTHER))
                 .thenRefused(RECIPIENT_IS_RESIDENTS);
+    }
+
+    @Test
+    void what_was_given_in_danger_is_reported_back_within_the_days_of_the_rules() {
+        given(LocalRules.tomorrow(ProfileSetting.REPORT_BACK_DAYS, "3"))
+                .when(emergency(CARE_CENTRE, DAY, DAY.plusDays(14), KINDS, MOTHER))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+        given(LocalRules.today(ProfileSetting.REPORT_BACK_DAYS, "3"))
+                .when(emergency(CARE_CENTRE, DAY, DAY.plusDays(4), KINDS, MOTHER))
+                .thenRefused(DISCLOSURE_REPORT_BACK_TOO_LATE);
     }
 
     @Test

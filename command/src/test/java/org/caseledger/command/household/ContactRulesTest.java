@@ -22,6 +22,14 @@ class ContactRulesTest {
     private static final ContactRuleId RULE = new ContactRuleId(Town.id(6, 7));
 
     @Test
+    void a_house_of_which_everybody_left_still_has_its_dog() {
+        HouseholdStory.scenario()
+                .given(HouseholdStory.REGISTERED)
+                .when(rule(null, ContactRuleKind.DOG, null))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
     void a_rule_names_the_member_and_a_caution_may_be_for_the_house() {
         HouseholdStory.family()
                 .when(rule(Town.MOTHER, ContactRuleKind.NO_VOICEMAIL, null))

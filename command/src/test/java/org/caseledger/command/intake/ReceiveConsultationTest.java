@@ -43,6 +43,7 @@ import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SealedNoteId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,28 @@ class ReceiveConsultationTest {
                 .thenAccepted(events ->
                         assertThat(((ConsultationReceived) events.getFirst()).receivedBy())
                                 .isEqualTo(Town.EMPLOYMENT_OFFICE));
+    }
+
+    @Test
+    void an_informant_kept_unknown_is_named_by_a_note_that_is_there() {
+        given().when(
+                        new ReceiveConsultation(
+                                TALK,
+                                FILE,
+                                CallerKind.FAMILY,
+                                null,
+                                null,
+                                List.of(MOTHER),
+                                new Troubles(Set.of(Trouble.CARE), Trouble.CARE),
+                                words(),
+                                Occurred.onDay(DAY),
+                                null,
+                                null,
+                                null,
+                                new SaidBy(SaidBy.Kind.PROTECTED_REPORTER, null, null, null),
+                                null,
+                                null))
+                .thenRefused(IntakeRefusal.WORD_WITHOUT_NOTE);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Programme;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.Words;
 import org.caseledger.events.value.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,20 @@ class ReachOutTest {
                                 Occurred.onDay(DAY),
                                 null,
                                 work));
+    }
+
+    @Test
+    void the_word_of_somebody_kept_unknown_needs_a_note_that_is_there() {
+        running()
+                .when(
+                        new RecordHomeVisit(
+                                A51.OUTREACH,
+                                Occurred.onDay(DAY),
+                                new Words("訪問"),
+                                new SaidBy(SaidBy.Kind.PROTECTED_REPORTER, null, null, null),
+                                true,
+                                null))
+                .thenRefused(OutreachRefusal.WORD_WITHOUT_NOTE);
     }
 
     @Test

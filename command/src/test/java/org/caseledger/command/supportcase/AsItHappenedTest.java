@@ -15,9 +15,14 @@ import org.caseledger.command.Town;
 import org.caseledger.events.supportcase.ClosedAsItHappened;
 import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
 import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
+import org.caseledger.events.supportcase.SupportStoppedAsItHappened;
+import org.caseledger.events.supportcase.ValuablesTakenAsItHappened;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class AsItHappenedTest {
@@ -91,6 +96,50 @@ class AsItHappenedTest {
                                                                 "agency-may-not-know",
                                                                 "plan-not-deliberated",
                                                                 "role-not-offered")));
+    }
+
+    @Test
+    void support_that_had_come_to_rest_is_recorded_and_not_suspended() {
+        B45.supporting()
+                .when(new RecordSuspensionAsItHappened(B45.CASE, DAY, B45.words()))
+                .thenAccepted(events ->
+                        assertThat(events)
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        SupportStoppedAsItHappened.class,
+                                        event ->
+                                                assertThat(event.breaches())
+                                                        .containsExactly("decision-missing")));
+        B45.supporting()
+                .when(new RecordSuspensionAsItHappened(B45.CASE, DAY.plusDays(1), B45.words()))
+                .thenRefused(DATE_IN_FUTURE);
+    }
+
+    @Test
+    void a_bankbook_taken_without_more_is_recorded_and_no_custody_begins() {
+        B45.supporting()
+                .when(taken(MOTHER, null))
+                .thenAccepted(events ->
+                        assertThat(events)
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        ValuablesTakenAsItHappened.class,
+                                        event ->
+                                                assertThat(event.breaches())
+                                                        .containsExactly(
+                                                                "custody-without-agreement",
+                                                                "custody-without-inventory")));
+        B45.supporting()
+                .when(taken(MOTHER, DAY.minusDays(9)))
+                .thenRefused(SupportCaseRefusal.DUE_DATE_PASSED);
+        B45.supporting()
+                .when(taken(Town.SON, null))
+                .thenRefused(SupportCaseRefusal.PERSON_NOT_OF_HOUSEHOLD);
+    }
+
+    private static RecordCustodyAsItHappened taken(PersonId person, @Nullable LocalDate back) {
+        return new RecordCustodyAsItHappened(
+                B45.CASE, person, B45.words(), false, false, true, DAY, back, B45.words());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.NextAct;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.ConferenceConvened;
 import org.caseledger.events.conference.DecisionKind;

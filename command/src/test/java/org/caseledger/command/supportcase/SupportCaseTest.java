@@ -11,6 +11,7 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_ACC
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CONSENT_MISSING;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.NextAct;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.TableOfActs;
 import org.caseledger.events.register.RegisterFold;

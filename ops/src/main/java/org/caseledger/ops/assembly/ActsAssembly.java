@@ -15,16 +15,20 @@ import org.caseledger.ops.forms.ActFormScreen;
 import org.caseledger.ops.forms.ActForms;
 import org.caseledger.ops.forms.ActListScreen;
 import org.caseledger.ops.forms.ActPages;
+import org.caseledger.ops.forms.ApiFieldWords;
 import org.caseledger.ops.forms.FieldWords;
 import org.caseledger.ops.forms.FileStreams;
 import org.caseledger.ops.forms.FormDoor;
 import org.caseledger.ops.keys.RootKey;
 import org.caseledger.query.casefile.CaseFileReading;
+import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
+import org.caseledger.query.organisations.OrganisationsReading;
 import org.caseledger.query.screens.Frame;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 import javax.sql.DataSource;
 
@@ -69,6 +73,7 @@ class ActsAssembly {
     }
 
     @Bean
+    @Order(0)
     RecordingDescription recordingDescription(Acts acts) {
         return new RecordingDescription(acts);
     }
@@ -84,13 +89,19 @@ class ActsAssembly {
     }
 
     @Bean
+    @Order(1)
+    ApiFieldWords apiFieldWords(Acts acts, FieldWords fieldWords) {
+        return new ApiFieldWords(acts, fieldWords);
+    }
+
+    @Bean
     ActForms actForms(Acts acts, FieldWords fieldWords) {
         return new ActForms(acts, fieldWords);
     }
 
     @Bean
-    FileStreams fileStreams(MunicipalityReads database) {
-        return new FileStreams(database);
+    FileStreams fileStreams(MunicipalityReads database, LedgerHistory history) {
+        return new FileStreams(database, history);
     }
 
     @Bean
@@ -108,7 +119,8 @@ class ActsAssembly {
             ActForms actForms,
             FileStreams fileStreams,
             FieldWords fieldWords,
+            OrganisationsReading organisations,
             @Qualifier("appDataSource") DataSource app) {
-        return new ActPages(actForms, fileStreams, fieldWords, app);
+        return new ActPages(actForms, fileStreams, fieldWords, organisations, app);
     }
 }

@@ -13,7 +13,7 @@ import org.caseledger.ops.demo.StoryClock;
 import org.caseledger.ops.keys.KeyStoreAge;
 import org.caseledger.ops.keys.PostgresSubjectKeys;
 import org.caseledger.ops.metrics.MessageTimers;
-import org.caseledger.ops.reading.CaseActs;
+import org.caseledger.ops.reading.StreamActs;
 import org.caseledger.ops.store.LedgerBell;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.LedgerEventStore;
@@ -100,11 +100,11 @@ class LedgerAssembly {
     }
 
     @Bean
-    CaseActs caseActs(
+    StreamActs streamActs(
             LedgerEventStore eventStore,
             @Qualifier("appDataSource") DataSource app,
             LedgerClock ledgerClock) {
-        return new CaseActs(eventStore, app, ledgerClock);
+        return new StreamActs(eventStore, app, ledgerClock);
     }
 
     @Bean(destroyMethod = "close")

@@ -2,8 +2,8 @@ package org.caseledger.ops.assembly;
 
 import org.caseledger.command.http.Sentences;
 import org.caseledger.ops.ledger.ChainWatch;
-import org.caseledger.ops.reading.CaseActs;
 import org.caseledger.ops.reading.NextActsInWords;
+import org.caseledger.ops.reading.StreamActs;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.ViewProcessors;
 import org.caseledger.query.casefile.NextActs;
@@ -30,9 +30,8 @@ class ReadingAssembly {
     }
 
     @Bean
-    NextActs nextActs(
-            CaseActs caseActs, Sentences sentences, @Qualifier("appDataSource") DataSource app) {
-        return new NextActsInWords(caseActs, sentences, app);
+    NextActs nextActs(StreamActs streamActs, Sentences sentences) {
+        return new NextActsInWords(streamActs, sentences);
     }
 
     @Bean(destroyMethod = "close")

@@ -2,22 +2,30 @@ package org.caseledger.ops.assembly;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 
 import org.caseledger.events.value.SignedIn;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
-/** Describes in the OpenAPI document how every read can end, and in which language it is answered. */
+/** Introduces the OpenAPI document, and describes what every read is and how it can end. */
 final class ReadingDescription implements OpenApiCustomizer {
 
+    private static final String TOKEN = "token";
     private static final Map<String, String> ENDINGS =
             Map.of(
                     "400", "A question that cannot be read; the parameter is named.",
@@ -33,10 +41,37 @@ final class ReadingDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
+        introduce(document);
         document.getComponents().addSchemas("ReadProblem", problem());
-        document.getPaths().values().stream()
-                .filter(path -> path.getGet() != null)
-                .forEach(path -> describe(path.getGet()));
+        document.getPaths()
+                .forEach((path, item) -> {
+                    if (item.getGet() != null) {
+                        describe(item.getGet().summary(ReadTitles.of(path)));
+                    }
+                });
+    }
+
+    private static void introduce(OpenAPI document) {
+        document.info(
+                new Info().title("支援ケース台帳 Case Ledger").version("v1").description(introduction()));
+        document.getComponents()
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
+        document.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    private static String introduction() {
+        try (var text =
+                Objects.requireNonNull(
+                        ReadingDescription.class.getResourceAsStream("/openapi/introduction.md"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void describe(Operation look) {

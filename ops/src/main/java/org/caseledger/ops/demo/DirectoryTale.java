@@ -8,11 +8,13 @@ import org.caseledger.command.directory.RegisterMunicipality;
 import org.caseledger.command.directory.RegisterStaff;
 import org.caseledger.command.profile.DecideProfile;
 import org.caseledger.command.profile.PublishAccessPolicy;
+import org.caseledger.command.profile.PublishTextVersion;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
 import org.caseledger.events.directory.Standing;
 import org.caseledger.events.profile.ProfileRules;
+import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ContractId;
@@ -165,8 +167,16 @@ final class DirectoryTale {
                 "13:00",
                 OFFICER,
                 new DecideProfile(MIHON, from, ProfileRules.strict()),
+                text(TextKind.CONSENT_RULES, "個人情報の取扱いに関する説明書 第2版"),
+                text(TextKind.APPLICATION_FORM, "相談受付・申込票 第3版"),
+                text(TextKind.SECRECY_NOTICE, "守秘義務確認書 第1版"),
+                text(TextKind.PLAN_SHEET, "プランシート 第1版"),
                 new PublishAccessPolicy(
                         MIHON, PolicyV0.ID, PolicyV0.sha256(), from, List.of(OFFICER)));
+    }
+
+    private PublishTextVersion text(TextKind kind, String version) {
+        return new PublishTextVersion(MIHON, kind, version, from, null, null);
     }
 
     private RegisterAgency agency(

@@ -3,9 +3,13 @@ package org.caseledger.ops.forms;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.household.AddMember;
+import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Words;
 import org.caseledger.ops.forms.ActField.Choice;
 import org.caseledger.ops.forms.ActField.Kind;
+import org.caseledger.ops.forms.ActField.Label;
+import org.caseledger.ops.forms.ActField.Need;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.ParameterizedType;
@@ -17,112 +21,119 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
  * The fields of an act's form, read off its record: a new act has its form without anybody drawing
- * one. A list of records is offered three times, which is enough on paper too; more go by the API.
+ * one. A list has as many rows as {@link FormRows} says, and can be given one more.
  */
-public final class ActFields {
+final class ActFields {
 
-    private static final int TIMES = 3;
+    private static final List<Choice> YES_OR_NO =
+            List.of(new Choice("true", "はい"), new Choice("false", "いいえ"));
 
     private final FieldWords words;
-    private final Function<Class<?>, List<Choice>> ids;
+    private final Choices choices;
+    private final FormRows rows;
 
-    /**
-     * @param ids what ids of a type can be chosen from; empty where they must be typed
-     */
-    ActFields(FieldWords words, Function<Class<?>, List<Choice>> ids) {
+    ActFields(FieldWords words, Choices choices, FormRows rows) {
         this.words = words;
-        this.ids = ids;
+        this.choices = choices;
+        this.rows = rows;
     }
 
     /** The fields of a command but for those that the page knows already. */
     List<ActField> of(Class<?> command, Set<String> known) {
-        return fields(command, "", known, true);
+        return fields(command, "", known, Need.ALWAYS);
     }
 
-    private List<ActField> fields(
-            Class<?> record, String prefix, Set<String> known, boolean required) {
+    private List<ActField> fields(Class<?> record, String prefix, Set<String> known, Need around) {
         List<ActField> fields = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            if (!known.contains(component.getName())
-                    && !component.isAnnotationPresent(Minted.class)) {
-                boolean needed = required && !mayBeAbsent(component);
-                String label = words.field(record, component.getName());
-                Place place = new Place(prefix + component.getName(), label, needed);
-                fields.addAll(field(component.getGenericType(), place));
+            String name = component.getName();
+            if (!known.contains(name) && isAsked(record, component)) {
+                var label = new Label(words.field(record, name), words.help(record, name));
+                Need need = need(component, around);
+                var place = new FieldPlace(prefix + name, label, need, record, name);
+                fields.add(field(component.getGenericType(), place));
             }
         }
         return fields;
     }
 
-    private record Place(String name, String words, boolean required) {
-
-        ActField filled(Kind kind) {
-            return new ActField(name, words, kind, required, List.of(), List.of());
+    /** An id that need not be given is asked for only where there are some to choose from. */
+    private boolean isAsked(Class<?> record, RecordComponent component) {
+        boolean minted = component.isAnnotationPresent(Minted.class);
+        if (minted && record != AddMember.class) {
+            return false;
         }
-
-        ActField chosen(Kind kind, List<Choice> choices) {
-            return new ActField(name, words, kind, required, choices, List.of());
-        }
-
-        ActField together(List<ActField> parts) {
-            return new ActField(name, words, Kind.TOGETHER, required, List.of(), parts);
-        }
+        boolean spared = minted || isNullable(component);
+        Class<?> type = component.getType();
+        return !spared
+                || !isId(type)
+                || !choices.of(new Choices.Asked(record, component.getName(), type)).isEmpty();
     }
 
-    private List<ActField> field(Type type, Place place) {
+    private static boolean isId(Class<?> type) {
+        return type == UUID.class || type.isRecord() && type.getSimpleName().endsWith("Id");
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Need need(RecordComponent component, Need around) {
+        if (isNullable(component)
+                || component.isAnnotationPresent(Minted.class)
+                || component.getType() == boolean.class) {
+            return Need.OPTIONAL;
+        }
+        return around == Need.ALWAYS ? Need.ALWAYS : Need.WITH_ITS_GROUP;
+    }
+
+    private ActField field(Type type, FieldPlace place) {
         if (type instanceof ParameterizedType list) {
             return several((Class<?>) list.getActualTypeArguments()[0], place);
         }
         var wanted = (Class<?>) type;
         if (wanted.isRecord() && !isSingleValue(wanted)) {
-            return List.of(
-                    place.together(fields(wanted, place.name + ".", Set.of(), place.required)));
+            String within = place.name() + ".";
+            return place.holding(Kind.TOGETHER, fields(wanted, within, Set.of(), place.need()));
         }
-        return List.of(single(wanted, place));
+        List<Choice> offered = offered(wanted, place);
+        return offered.isEmpty() ? place.filled(kind(wanted)) : place.chosen(Kind.ONE_OF, offered);
     }
 
-    private List<ActField> several(Class<?> element, Place place) {
-        List<Choice> choices = choices(element);
-        if (!choices.isEmpty()) {
-            return List.of(place.chosen(Kind.SOME_OF, choices));
+    /** Choices to tick; rows where one types or where the order counts. */
+    private ActField several(Class<?> element, FieldPlace place) {
+        List<Choice> offered = offered(element, place);
+        boolean inOrder = element == ItemId.class;
+        if (!inOrder && (isId(element) || !offered.isEmpty())) {
+            return place.chosen(Kind.SOME_OF, offered);
         }
-        return IntStream.range(0, TIMES)
-                .mapToObj(number -> numbered(place, number))
-                .flatMap(one -> field(element, one).stream())
-                .toList();
+        int count = Math.max(rows.of(place.name()), offered.size());
+        return place.holding(
+                Kind.REPEATED,
+                IntStream.range(0, count)
+                        .mapToObj(number -> field(element, place.row(number)))
+                        .toList());
     }
 
-    private static Place numbered(Place place, int number) {
-        return new Place(
-                place.name + "[" + number + "]",
-                place.words + " " + (number + 1),
-                place.required && number == 0);
-    }
-
-    private ActField single(Class<?> type, Place place) {
-        List<Choice> choices = choices(type);
-        if (!choices.isEmpty()) {
-            return place.chosen(Kind.ONE_OF, choices);
+    private List<Choice> offered(Class<?> type, FieldPlace place) {
+        if (type == Boolean.class) {
+            return YES_OR_NO;
         }
-        return place.filled(kind(type));
-    }
-
-    private List<Choice> choices(Class<?> type) {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
                         .map(code -> (Enum<?>) code)
                         .map(code -> new Choice(code.name(), words.choice(code)))
                         .toList()
-                : ids.apply(type);
+                : choices.of(new Choices.Asked(place.record(), place.component(), type));
     }
 
     private static Kind kind(Class<?> type) {
-        if (type == boolean.class || type == Boolean.class) {
+        if (type == boolean.class) {
             return Kind.TICK;
         }
         if (type == int.class || type == Integer.class || type == long.class) {
@@ -135,10 +146,6 @@ public final class ActFields {
             return Kind.TIME;
         }
         return type == Words.class ? Kind.TEXT : Kind.LINE;
-    }
-
-    private static boolean mayBeAbsent(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     static boolean isSingleValue(Class<?> record) {

@@ -16,4 +16,14 @@ public record ActForm(
         String title,
         Map<String, String> known,
         @Nullable Long version,
-        List<ActField> fields) {}
+        List<ActField> fields) {
+
+    /** The field of that name, wherever it stands; null when the form has none. */
+    public @Nullable ActField field(String name) {
+        return fields.stream()
+                .flatMap(ActField::all)
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

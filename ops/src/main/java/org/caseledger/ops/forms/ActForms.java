@@ -1,23 +1,27 @@
 package org.caseledger.ops.forms;
 
+import static java.util.Map.entry;
+
 import org.caseledger.command.axon.Streams;
 import org.caseledger.command.decision.Minted;
-import org.caseledger.command.decision.Stream;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.Acts;
+import org.caseledger.command.http.TableOfActs;
+import org.caseledger.command.succession.BeginSuccession;
 import org.caseledger.events.value.MunicipalityCode;
-import org.caseledger.ops.forms.ActField.Choice;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the form of any act of the table, and says which acts go with a stream or begin one. */
 public final class ActForms {
@@ -26,14 +30,23 @@ public final class ActForms {
 
     /** The component of a command that is the id of its stream, by the stream's permanent name. */
     private static final Map<String, String> STREAM_ID =
-            Map.of(
-                    "household", "householdId",
-                    "consent", "consentId",
-                    "consultation", "consultationId",
-                    "outreach", "outreachId",
-                    "support-case", "caseId",
-                    "conference-body", "bodyId",
-                    "sitting", "sittingId");
+            Map.ofEntries(
+                    entry("household", "householdId"),
+                    entry("sealed-note", "noteId"),
+                    entry("consent", "consentId"),
+                    entry("consultation", "consultationId"),
+                    entry("near-miss", "nearMissId"),
+                    entry("outreach", "outreachId"),
+                    entry("support-case", "caseId"),
+                    entry("conference-body", "bodyId"),
+                    entry("sitting", "sittingId"),
+                    entry("programme", "entryId"),
+                    entry("succession", "successionId"));
+
+    /** What is recorded from pages of its own, or from a file that is taken over. */
+    private static final Set<String> ELSEWHERE = Set.of("migration", "");
+
+    private static final String CARRIED_OVER = "carry-over-";
 
     private final Acts acts;
     private final FieldWords words;
@@ -56,25 +69,46 @@ public final class ActForms {
 
     /** The acts that go on from a stream of this type. */
     List<Act> continuing(String type) {
-        return acts.all().stream()
-                .filter(act -> streamOf(act).equals(type))
+        return listed().filter(act -> streamOf(act).equals(type))
                 .filter(act -> !isMinted(act, streamIdOf(act)) && !concernsFile(act))
                 .toList();
     }
 
+    /** Those of them that concern an item on the agenda of a sitting, or those that do not. */
+    List<Act> ofSitting(boolean item) {
+        return continuing("sitting").stream()
+                .filter(act -> component(act, "itemId").isPresent() == item)
+                .toList();
+    }
+
+    /** The acts that give personal information of a file to others. */
+    List<Act> disclosing() {
+        return inFile().filter(act -> streamOf(act).equals("disclosure")).toList();
+    }
+
     /** The acts that begin something in a file that is there. */
     List<Act> beginningInFile() {
-        return acts.all().stream().filter(ActForms::concernsFile).toList();
+        return inFile().filter(act -> !streamOf(act).equals("disclosure")).toList();
     }
 
     /** The acts that begin something outside any file, a new file included. */
     List<Act> beginningInTown() {
-        return acts.all().stream()
-                .filter(act -> isMinted(act, streamIdOf(act)) && !concernsFile(act))
+        return listed().filter(act -> isMinted(act, streamIdOf(act)) && !concernsFile(act))
                 .toList();
     }
 
-    ActForm draw(Act act, At at, Function<Class<?>, List<Choice>> ids) {
+    private Stream<Act> inFile() {
+        return listed().filter(ActForms::concernsFile);
+    }
+
+    private Stream<Act> listed() {
+        return acts.all().stream()
+                .sorted(Comparator.comparingInt(TableOfActs.ALL::indexOf))
+                .filter(act -> !ELSEWHERE.contains(streamOf(act)))
+                .filter(act -> !act.name().startsWith(CARRIED_OVER));
+    }
+
+    ActForm draw(Act act, At at, Choices choices, FormRows rows) {
         Map<String, String> known = new LinkedHashMap<>();
         known(act, "municipality", at.town.value(), known);
         known(act, FILE, at.file, known);
@@ -85,7 +119,7 @@ public final class ActForms {
             }
         }
         Long version = act.ifMatch() == Act.IfMatch.REQUIRED ? at.version : null;
-        var fields = new ActFields(words, ids).of(act.command(), known.keySet());
+        var fields = new ActFields(words, choices, rows).of(act.command(), known.keySet());
         return new ActForm(act.name(), act.title(), known, version, fields);
     }
 
@@ -111,7 +145,7 @@ public final class ActForms {
     private static String streamOf(Act act) {
         return Streams.ALL.stream()
                 .filter(stream -> stream.commands().isAssignableFrom(act.command()))
-                .map(Stream::name)
+                .map(org.caseledger.command.decision.Stream::name)
                 .collect(Collectors.joining());
     }
 
@@ -121,7 +155,8 @@ public final class ActForms {
 
     /** A file that is there: one that the act itself opens does not count. */
     private static boolean concernsFile(Act act) {
-        return component(act, FILE).isPresent() && !isMinted(act, FILE);
+        boolean itself = component(act, FILE).isPresent() && !isMinted(act, FILE);
+        return itself || act.command() == BeginSuccession.class;
     }
 
     private static boolean isMinted(Act act, String name) {

@@ -1,18 +1,19 @@
 package org.caseledger.ops.forms;
 
 import org.caseledger.command.http.Act;
-import org.caseledger.events.register.BodyRegister;
-import org.caseledger.events.register.Facts;
-import org.caseledger.events.register.Lookups;
-import org.caseledger.events.register.SittingRegister;
-import org.caseledger.events.value.BodyId;
+import org.caseledger.events.register.StaffRegister;
+import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.casefile.CaseFile;
 import org.caseledger.query.casefile.CaseFileReading;
+import org.caseledger.query.casefile.NextActs;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.organisations.TownNames;
 import org.caseledger.query.screens.Frame;
+import org.caseledger.query.sentences.HistoryLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every act there is a form for, by what it is done to. */
 @Controller
@@ -38,80 +41,120 @@ public class ActListScreen {
     }
 
     /** Acts under one heading; {@code stream} is null where they begin something. */
-    public record Group(String heading, @Nullable UUID stream, List<Act> acts) {}
+    public record Group(String heading, @Nullable UUID stream, List<Act> acts) {
+
+        /** Whether any of them is blocked now. */
+        public boolean blocked(Set<String> names) {
+            return acts.stream().map(Act::name).anyMatch(names::contains);
+        }
+    }
 
     @GetMapping("/cases/{fileId}/acts")
     public String ofFile(SignedIn reader, @PathVariable UUID fileId, Model model) {
         var asked = new CaseFileReading.Asked(new FileId(fileId), null, 0);
-        CaseFile file = files.show(reader, OutputPath.CASE_PAGE, asked);
+        CaseFile file = files.show(reader, OutputPath.ACT_FORM_PAGE, asked);
+        Set<UUID> shown =
+                file.history().stream().map(HistoryLine::stream).collect(Collectors.toSet());
+        TownNames names = pages.names(reader);
         List<Group> groups = new ArrayList<>();
         for (var stream : pages.streams().of(reader.municipality(), new FileId(fileId))) {
-            add(
-                    groups,
-                    heading(stream, file),
-                    stream.id(),
-                    pages.forms().continuing(stream.type()));
+            if (shown.contains(stream.id())) {
+                boolean sitting = stream.type().equals("sitting");
+                List<Act> acts =
+                        sitting
+                                ? pages.forms().ofSitting(true)
+                                : pages.forms().continuing(stream.type());
+                add(groups, new Group(heading(stream, file, names), stream.id(), acts));
+            }
         }
-        add(groups, pages.words().stream("new"), null, pages.forms().beginningInFile());
+        add(groups, new Group(words("disclosure"), null, pages.forms().disclosing()));
+        add(groups, new Group(words("new"), null, pages.forms().beginningInFile()));
+        model.addAttribute("blocked", blocked(file));
         show(model, groups, "/cases/" + fileId);
-        frame.around(model, reader, "記録する", file.ledgerPosition());
+        frame.around(model, reader, "ケースに記録する", file.ledgerPosition());
         return "acts";
     }
 
     @GetMapping("/acts")
     public String ofTown(SignedIn reader, Model model) {
+        TownNames names = pages.names(reader);
+        MunicipalityCode town = reader.municipality();
         List<Group> groups = new ArrayList<>();
-        add(groups, pages.words().stream("new"), null, pages.forms().beginningInTown());
-        Facts facts = pages.facts(reader.municipality());
-        for (var body : facts.findAll(BodyRegister.BODY, "all")) {
-            UUID id = UUID.fromString(body.key());
-            add(groups, body.value().name(), id, pages.forms().continuing("conference-body"));
-            sittings(facts, body.key(), body.value().name(), groups);
+        add(groups, new Group(words("new"), null, pages.forms().beginningInTown()));
+        add(groups, new Group(words("sealed-note"), null, continuing("sealed-note")));
+        if (isOrganiser(reader)) {
+            organising(town, names, groups);
         }
-        var town = reader.municipality();
-        add(
-                groups,
-                pages.words().stream("directory"),
-                StreamIds.directory(town),
-                pages.forms().continuing("directory"));
-        add(
-                groups,
-                pages.words().stream("profile"),
-                StreamIds.profile(town),
-                pages.forms().continuing("profile"));
+        model.addAttribute("blocked", Set.of());
         show(model, groups, "");
         frame.around(model, reader, "記録する", pages.streams().position(town));
         return "acts";
     }
 
-    private void sittings(Facts facts, String body, String name, List<Group> groups) {
-        facts.findAll(SittingRegister.SITTING, Lookups.body(BodyId.of(body))).stream()
-                .filter(sitting -> !sitting.value().closed())
-                .forEach(sitting ->
-                        add(
-                                groups,
-                                name + " 第" + sitting.value().number() + "回",
-                                UUID.fromString(sitting.key()),
-                                pages.forms().continuing("sitting")));
+    /** Workers of agencies convene nothing and keep no directory. */
+    private boolean isOrganiser(SignedIn reader) {
+        return pages.facts(reader.municipality())
+                .value(StaffRegister.STAFF, reader.staff().toString())
+                .filter(post -> post.capacity() != Capacity.AGENCY_WORKER)
+                .isPresent();
     }
 
-    private String heading(FileStreams.Stream stream, CaseFile file) {
-        return file.consents().stream()
-                .filter(consent -> consent.consentId().equals(stream.id()))
-                .map(consent ->
-                        pages.words().stream("consent")
-                                + ": "
-                                + consent.person()
-                                + " "
-                                + consent.purpose())
-                .findFirst()
-                .orElse(pages.words().stream(stream.type()));
+    private void organising(MunicipalityCode town, TownNames names, List<Group> groups) {
+        for (var sitting : names.of("SittingId")) {
+            UUID id = UUID.fromString(sitting.id());
+            add(groups, new Group(sitting.words(), id, pages.forms().ofSitting(false)));
+        }
+        for (var body : names.of("BodyId")) {
+            UUID id = UUID.fromString(body.id());
+            add(groups, new Group(body.words(), id, continuing("conference-body")));
+        }
+        UUID directory = StreamIds.directory(town);
+        add(groups, new Group(words("directory"), directory, continuing("directory")));
+        add(groups, new Group(words("profile"), StreamIds.profile(town), continuing("profile")));
     }
 
-    private static void add(
-            List<Group> groups, String heading, @Nullable UUID stream, List<Act> acts) {
-        if (!acts.isEmpty()) {
-            groups.add(new Group(heading, stream, acts));
+    /** The acts that a rule forbids now, by name, as the page of the file tells them too. */
+    private static Set<String> blocked(CaseFile file) {
+        return file.nextActs().stream()
+                .filter(act -> !act.allowed())
+                .map(NextActs.NextAct::act)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Act> continuing(String stream) {
+        return pages.forms().continuing(stream);
+    }
+
+    private String words(String stream) {
+        return pages.words().stream(stream);
+    }
+
+    private String heading(FileStreams.Stream stream, CaseFile file, TownNames names) {
+        return switch (stream.type()) {
+            case "consent" ->
+                    file.consents().stream()
+                            .filter(consent -> consent.consentId().equals(stream.id()))
+                            .map(consent ->
+                                    words("consent")
+                                            + ": "
+                                            + consent.person()
+                                            + " "
+                                            + consent.purpose())
+                            .findFirst()
+                            .orElse(words("consent"));
+            case "sitting" ->
+                    names.of("SittingId").stream()
+                            .filter(sitting -> sitting.id().equals(stream.id().toString()))
+                            .map(TownNames.Named::words)
+                            .findFirst()
+                            .orElse(words("sitting"));
+            default -> words(stream.type());
+        };
+    }
+
+    private static void add(List<Group> groups, Group group) {
+        if (!group.acts().isEmpty()) {
+            groups.add(group);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.caseledger.ops.forms;
 
+import org.caseledger.query.sentences.ComponentTerms;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -28,16 +31,19 @@ public final class FieldWords {
         return own == null ? of("field." + component) : own;
     }
 
+    /** One sentence of help on a component; null where its words say all. */
+    @Nullable String help(Class<?> record, String component) {
+        String own = words.getProperty("help." + record.getSimpleName() + "." + component);
+        return own == null ? words.getProperty("help." + component) : own;
+    }
+
     String choice(Enum<?> code) {
         return of(key(code));
     }
 
     /** The name of the code's type, with that of the type it stands in, and its own. */
     static String key(Enum<?> code) {
-        Class<?> type = code.getDeclaringClass();
-        Class<?> around = type.getEnclosingClass();
-        String within = around == null ? "" : around.getSimpleName() + ".";
-        return within + type.getSimpleName() + "." + code.name();
+        return ComponentTerms.key(code);
     }
 
     String stream(String name) {

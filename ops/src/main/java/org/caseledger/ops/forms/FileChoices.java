@@ -1,76 +1,100 @@
 package org.caseledger.ops.forms;
 
-import org.caseledger.events.register.AgencyRegister;
-import org.caseledger.events.register.BodyRegister;
-import org.caseledger.events.register.Fact;
-import org.caseledger.events.register.Facts;
-import org.caseledger.events.register.ItemRegister;
-import org.caseledger.events.register.Lookups;
-import org.caseledger.events.register.SittingRegister;
-import org.caseledger.events.register.StaffRegister;
-import org.caseledger.events.value.AgencyId;
-import org.caseledger.events.value.BodyId;
+import static java.util.Map.entry;
+
+import org.caseledger.command.household.AddMember;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
-import org.caseledger.events.value.SittingId;
-import org.caseledger.events.value.StaffId;
+import org.caseledger.events.value.RoleId;
 import org.caseledger.ops.forms.ActField.Choice;
 import org.caseledger.query.casefile.CaseFile;
-import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** What the ids in a form can be chosen from: only what the page of the file already showed. */
-final class FileChoices implements Function<Class<?>, List<Choice>> {
+/** What can be chosen where an act concerns a file: only what its page showed to this reader. */
+final class FileChoices implements Choices {
 
-    private static final String ALL = "all";
+    /** Components that point at an act, by what the names of such acts hold. */
+    private static final Map<String, Predicate<String>> ACTS =
+            Map.ofEntries(
+                    entry("provision", named("Provi|Disclos")),
+                    entry("emergency", named("Emergency|InEmergency")),
+                    entry("corrected", named("Correct|Struck|Error")),
+                    entry("derivedFrom", named("Provi|Told|Shared|Information")),
+                    entry("recordedAnew", named("")));
 
-    private final Facts facts;
-    private final @Nullable CaseFile file;
-    private final FieldWords words;
+    private final TownChoices town;
+    private final CaseFile file;
+    private final RecordedIds recorded;
+    private final List<Choice> items;
 
-    /**
-     * @param file as it was shown to this reader; null where an act concerns no file
-     */
-    FileChoices(Facts facts, @Nullable CaseFile file, FieldWords words) {
-        this.facts = facts;
+    FileChoices(TownChoices town, CaseFile file, RecordedIds recorded, List<Choice> items) {
+        this.town = town;
         this.file = file;
-        this.words = words;
+        this.recorded = recorded;
+        this.items = items;
+    }
+
+    private static Predicate<String> named(String parts) {
+        return Pattern.compile(parts).asPredicate();
     }
 
     @Override
-    public List<Choice> apply(Class<?> type) {
-        if (type == AgencyId.class) {
-            return agencies();
-        }
-        if (type == StaffId.class) {
-            return staff();
-        }
-        if (type == BodyId.class) {
-            return bodies();
-        }
-        if (type == SittingId.class) {
-            return sittings();
-        }
-        CaseFile shown = file;
-        return shown == null ? List.of() : ofFile(type, shown);
-    }
-
-    private List<Choice> ofFile(Class<?> type, CaseFile shown) {
+    public List<Choice> of(Asked asked) {
+        Class<?> type = asked.type();
         if (type == PersonId.class) {
-            return shown.members().stream()
-                    .map(one -> new Choice(one.personId().toString(), one.name()))
-                    .toList();
+            return asked.record() == AddMember.class ? nameless(asked) : members();
         }
         if (type == ConsentId.class) {
-            return shown.consents().stream().map(FileChoices::consent).toList();
+            return file.consents().stream().map(FileChoices::consent).toList();
         }
-        return type == ItemId.class ? items(new FileId(shown.fileId())) : List.of();
+        if (type == RoleId.class) {
+            return roles();
+        }
+        if (type == ItemId.class) {
+            return items;
+        }
+        if (type == FileId.class) {
+            return List.of(new Choice(file.fileId().toString(), "このケース"));
+        }
+        if (type == UUID.class) {
+            return plain(asked.component());
+        }
+        return type == int.class || type == Integer.class ? numbers(asked) : others(asked);
+    }
+
+    private List<Choice> others(Asked asked) {
+        List<Choice> ofTown = town.of(asked);
+        return ofTown.isEmpty() && asked.type().isRecord()
+                ? recorded.of(asked.type().getSimpleName())
+                : ofTown;
+    }
+
+    private List<Choice> members() {
+        return file.members().stream()
+                .map(one -> new Choice(one.personId().toString(), one.name()))
+                .toList();
+    }
+
+    /** Who was spoken of and is no member yet, for the one who is to become one. */
+    private List<Choice> nameless(Asked asked) {
+        if (!asked.component().equals("personId")) {
+            return members();
+        }
+        Set<String> known = members().stream().map(Choice::value).collect(Collectors.toSet());
+        return recorded.of("PersonId").stream()
+                .filter(person -> !known.contains(person.value()))
+                .toList();
     }
 
     private static Choice consent(CaseFile.ConsentShown one) {
@@ -78,61 +102,52 @@ final class FileChoices implements Function<Class<?>, List<Choice>> {
                 one.consentId().toString(), one.person() + " " + one.purpose() + " " + one.state());
     }
 
-    private List<Choice> items(FileId of) {
-        return facts.findAll(ItemRegister.ITEM, Lookups.file(of)).stream()
-                .map(item -> new Choice(item.key(), sitting(item.value().sittingId())))
+    private List<Choice> roles() {
+        return file.roles().stream()
+                .map(role ->
+                        new Choice(
+                                role.roleId().toString(),
+                                role.agency() + ": " + role.task() + " " + role.answer()))
                 .toList();
     }
 
-    private String sitting(SittingId id) {
-        return facts.value(SittingRegister.SITTING, id.toString())
-                .map(this::sitting)
-                .orElse(id.toString());
+    private List<Choice> plain(String component) {
+        if (component.equals("answers")) {
+            return recorded.of("request");
+        }
+        if (component.equals("workId")) {
+            return work();
+        }
+        Predicate<String> acts = ACTS.get(component);
+        return acts == null ? recorded.of(component) : recorded.acts(acts);
     }
 
-    private String sitting(SittingRegister.Sitting sitting) {
-        String body =
-                facts.value(BodyRegister.BODY, sitting.bodyId().toString())
-                        .map(BodyRegister.Body::name)
-                        .orElse("");
-        return body + " 第" + sitting.number() + "回(" + sitting.heldOn() + ")";
+    private List<Choice> work() {
+        List<Choice> work = new ArrayList<>(recorded.of("CaseId"));
+        work.addAll(recorded.of("ConsultationId"));
+        work.addAll(recorded.of("OutreachId"));
+        work.addAll(recorded.of("HandOverId"));
+        work.addAll(roles());
+        return work;
     }
 
-    private List<Choice> sittings() {
-        return facts.findAll(BodyRegister.BODY, ALL).stream()
-                .map(body -> BodyId.of(body.key()))
-                .flatMap(
-                        body -> facts.findAll(SittingRegister.SITTING, Lookups.body(body)).stream())
-                .map(one -> new Choice(one.key(), sitting(one.value())))
-                .toList();
-    }
-
-    private List<Choice> bodies() {
-        return facts.findAll(BodyRegister.BODY, ALL).stream()
-                .map(body -> new Choice(body.key(), body.value().name()))
-                .toList();
-    }
-
-    private List<Choice> agencies() {
-        return facts.findAll(AgencyRegister.AGENCY, ALL).stream()
-                .map(agency -> new Choice(agency.key(), agency.value().name()))
-                .toList();
-    }
-
-    private List<Choice> staff() {
-        Map<String, String> agencies =
-                agencies().stream().collect(Collectors.toMap(Choice::value, Choice::words));
-        return facts.findAll(StaffRegister.STAFF, ALL).stream()
-                .map(one -> new Choice(one.key(), post(one, agencies)))
-                .toList();
-    }
-
-    private String post(Fact<StaffRegister.Post> one, Map<String, String> agencies) {
-        String agency = agencies.getOrDefault(one.value().agencyId().toString(), "");
-        return agency
-                + " "
-                + words.choice(one.value().capacity())
-                + " "
-                + one.key().substring(0, 8);
+    /** Numbers that the page itself gave: versions of the plan and notes on safety. */
+    private List<Choice> numbers(Asked asked) {
+        var plan = file.plan();
+        boolean ofPlan = List.of("version", "planVersion").contains(asked.component());
+        if (ofPlan && plan != null) {
+            return IntStream.iterate(plan.version(), version -> version > 0, version -> version - 1)
+                    .mapToObj(one -> new Choice(Integer.toString(one), "第" + one + "版"))
+                    .toList();
+        }
+        boolean ofSafety = asked.record().getPackageName().endsWith(".household");
+        return ofSafety && asked.component().equals("number")
+                ? file.household().safety().stream()
+                        .map(one ->
+                                new Choice(
+                                        Integer.toString(one.number()),
+                                        one.number() + ": " + one.kind() + " " + one.person()))
+                        .toList()
+                : List.of();
     }
 }

@@ -2,6 +2,8 @@ package org.caseledger.ops.forms;
 
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.query.ledger.LedgerHistory;
+import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.MunicipalityReads;
 
 import java.util.List;
@@ -16,9 +18,11 @@ public class FileStreams {
                     + " group by stream_type, stream_id order by min(seq)";
 
     private final MunicipalityReads database;
+    private final LedgerHistory history;
 
-    public FileStreams(MunicipalityReads database) {
+    public FileStreams(MunicipalityReads database, LedgerHistory history) {
         this.database = database;
+        this.history = history;
     }
 
     /** One stream: its permanent type, its id, and its last version. */
@@ -36,6 +40,22 @@ public class FileStreams {
                                                 row.getObject(2, UUID.class),
                                                 row.getLong(3)))
                                 .list());
+    }
+
+    /** The acts of a file up to a position, with everything sealed. */
+    List<LedgerLine> lines(MunicipalityCode municipality, FileId file, long upTo) {
+        return database.in(municipality, sql -> history.ofFile(sql, file, upTo));
+    }
+
+    /** The number of an event in the municipality's ledger. */
+    long position(MunicipalityCode municipality, UUID event) {
+        return database.in(
+                municipality,
+                sql ->
+                        sql.sql("select position from ledger.event where event_id = ?")
+                                .param(event)
+                                .query(Long.class)
+                                .single());
     }
 
     /** The last version of a stream; empty when nothing stands in it. */

@@ -5,10 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.caseledger.command.http.Acts;
 import org.caseledger.command.http.Answer;
 import org.caseledger.command.http.Conditions;
-import org.caseledger.command.http.Languages;
 import org.caseledger.command.http.Recording;
 import org.caseledger.events.value.SignedIn;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -21,11 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Takes any form whose action is {@code /forms} and the path of an act, and leads back to a page: to
- * one that shows what was recorded, or to the form with the reason and what was typed.
+ * one that shows what was recorded, or to the form with the reason and what was typed. The pages are
+ * in Japanese throughout, and so are the reasons.
  */
 @Controller
 public final class FormDoor {
@@ -45,27 +46,44 @@ public final class FormDoor {
     @PostMapping(path = DOOR + "/**", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     public RedirectView post(
             SignedIn who, HttpServletRequest request, RedirectAttributes attributes) {
-        var fields = fields(request);
-        var back = ReturnPath.of(fields.steering("return"));
+        var sent = fields(request);
+        var back = ReturnPath.of(sent.steering("return"));
+        String more = sent.steering("more");
+        if (more != null) {
+            attributes.addFlashAttribute("formDraft", new FormDraft(more, sent.entered()));
+            return seeOther(again(sent, back));
+        }
+        var fields = new FormFields(FormRows.closedUp(sent.all()));
         String asked =
                 request.getRequestURI()
                         .substring(request.getContextPath().length() + DOOR.length());
         String path = path(asked, fields);
-        var locale = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var conditions = new Conditions(fields.steering("version"), fields.steering("key"), locale);
+        var conditions =
+                new Conditions(fields.steering("version"), fields.steering("key"), Locale.JAPANESE);
         return switch (recording.perform(who, path, tree(path, fields), conditions)) {
             case Answer.Written written -> {
                 attributes.addFlashAttribute("formDone", true);
-                yield seeOther(back.withMinPosition(written.recorded().municipalityPosition()));
+                long position = written.recorded().municipalityPosition();
+                yield seeOther(opened(written, back).withMinPosition(position));
             }
             case Answer.Declined declined -> {
-                boolean english = locale.getLanguage().equals("en");
                 attributes.addFlashAttribute(
-                        "formProblem", FormProblem.of(declined, english, fields.entered()));
-                String again = fields.steering("again");
-                yield seeOther(again == null ? back.path() : ReturnPath.of(again).path());
+                        "formProblem", FormProblem.of(declined, fields.entered()));
+                yield seeOther(again(fields, back));
             }
         };
+    }
+
+    /** From the list of acts of the town to the file that was opened there. */
+    private static ReturnPath opened(Answer.Written written, ReturnPath back) {
+        UUID file = written.ids().get("fileId");
+        return file != null && back.path().equals("/acts") ? ReturnPath.of("/cases/" + file) : back;
+    }
+
+    /** The page of the form itself. */
+    private static String again(FormFields fields, ReturnPath back) {
+        String again = fields.steering("again");
+        return again == null ? back.path() : ReturnPath.of(again).path();
     }
 
     /** The path of the act itself; a form that is for any act names it, and brings the path's ids. */

@@ -3,6 +3,7 @@ package org.caseledger.ops.forms;
 import org.caseledger.command.http.Answer;
 import org.caseledger.command.http.Problem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
  * Why a form recorded nothing, with what was typed so that nobody types it again. Lives in the
  * server's memory for one request; {@link #toString()} tells none of it.
  *
+ * @param allowed what can be recorded now instead, in the words of the screens
  * @param fieldMessages sentence by dotted field name
  * @param entered what was typed by field name; repeated fields are joined by line breaks
  */
@@ -18,10 +20,11 @@ public record FormProblem(
         String rule,
         String source,
         String instead,
+        List<String> allowed,
         Map<String, String> fieldMessages,
         Map<String, String> entered) {
 
-    static FormProblem of(Answer.Declined declined, boolean english, Map<String, String> entered) {
+    static FormProblem of(Answer.Declined declined, Map<String, String> entered) {
         Problem problem = declined.problem();
         Problem.Rule rule = problem.rule();
         Map<String, String> messages =
@@ -29,13 +32,14 @@ public record FormProblem(
                         .collect(
                                 Collectors.toMap(
                                         Problem.FieldMessage::field,
-                                        each -> english ? each.en() : each.ja(),
+                                        Problem.FieldMessage::ja,
                                         (first, _) -> first));
         return new FormProblem(
                 problem.detail(),
                 rule == null ? "" : rule.id(),
                 rule == null ? "" : (rule.source().title() + " " + rule.source().article()).strip(),
                 rule == null ? "" : rule.instead(),
+                problem.allowed().stream().map(Problem.Allowed::title).toList(),
                 messages,
                 entered);
     }

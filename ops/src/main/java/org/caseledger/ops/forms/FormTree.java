@@ -140,7 +140,8 @@ final class FormTree {
         if (whole && (type == int.class || type == Integer.class || type == long.class)) {
             return IntNode.valueOf(Integer.parseInt(text.strip()));
         }
-        if (type == boolean.class && text.matches("true|on|false")) {
+        boolean truth = type == boolean.class || type == Boolean.class;
+        if (truth && text.matches("true|on|false")) {
             return BooleanNode.valueOf(!text.equals("false"));
         }
         return StringNode.valueOf(text);

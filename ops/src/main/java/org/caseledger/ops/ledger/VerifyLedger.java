@@ -2,9 +2,14 @@ package org.caseledger.ops.ledger;
 
 import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.store.Break;
+import org.caseledger.ops.store.ScanDigests;
 import org.caseledger.ops.store.Verification;
 import org.caseledger.ops.store.Verification.Checked;
 import org.caseledger.ops.store.Verify;
+
+import java.util.Optional;
+
+import javax.sql.DataSource;
 
 /** Recomputes the ledger and tells in words up to which event it holds. */
 final class VerifyLedger {
@@ -19,17 +24,20 @@ final class VerifyLedger {
 
     /** Answers 0 when everything holds, 1 otherwise. */
     int run() {
-        Verification found = new Verify(Sources.projector(databases.ledgerApplication())).run();
+        DataSource everything = Sources.projector(databases.ledgerApplication());
+        Verification found = new Verify(everything).run();
+        Optional<Break> scans = ScanDigests.firstBreak(everything);
         if (found.municipalities().isEmpty()) {
             console.say("台帳にはまだ記録がありません。", "The ledger holds no event yet.");
         }
         found.municipalities().forEach(this::tell);
         found.elsewhere().ifPresent(this::tell);
-        if (found.holds()) {
+        scans.ifPresent(this::tell);
+        if (found.holds() && scans.isEmpty()) {
             console.say(
-                    "確認したもの: 内容のハッシュ、経過・ファイル・追記の連鎖、番号、ラベル、登録簿、設置の記録。すべて一致しました。",
+                    "確認したもの: 内容のハッシュ、経過・ファイル・追記の連鎖、番号、ラベル、登録簿、設置の記録、添付された写し。すべて一致しました。",
                     "Checked: content hashes; the chains of streams, files and batches; numbers;"
-                            + " labels; registers; the installation. All of it holds.");
+                            + " labels; registers; the installation; scans. All of it holds.");
             return 0;
         }
         console.say("台帳は記録時の内容と一致しません。", "The ledger is not what was recorded.");

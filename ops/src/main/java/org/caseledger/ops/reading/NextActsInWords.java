@@ -6,12 +6,8 @@ import org.caseledger.command.decision.RuleSource;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.Sentences;
 import org.caseledger.command.http.TableOfActs;
-import org.caseledger.events.register.CaseRegister;
-import org.caseledger.events.register.Fact;
-import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
-import org.caseledger.ops.store.PostgresFacts;
 import org.caseledger.query.casefile.NextActs;
 
 import java.util.List;
@@ -19,56 +15,75 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import javax.sql.DataSource;
-
-/** The next acts of a file's support case in the words of the office, for the pages. */
+/** The next acts of a file's streams in the words of the office, for the pages. */
 public final class NextActsInWords implements NextActs {
 
     private static final Map<Class<? extends LedgerCommand>, Act> ACTS =
             TableOfActs.ALL.stream().collect(Collectors.toMap(Act::command, Function.identity()));
 
-    private final CaseActs caseActs;
-    private final Sentences sentences;
-    private final DataSource app;
+    /** The streams of a file in the order of the page, by their permanent names. */
+    private static final List<String> ORDER =
+            List.of(
+                    "support-case",
+                    "outreach",
+                    "consultation",
+                    "consent",
+                    "household",
+                    "disclosure");
 
-    public NextActsInWords(CaseActs caseActs, Sentences sentences, DataSource app) {
-        this.caseActs = caseActs;
+    private static final Pattern STREAM_ID =
+            Pattern.compile("\\{(caseId|outreachId|consultationId|consentId|householdId)}");
+
+    private final StreamActs streamActs;
+    private final Sentences sentences;
+
+    public NextActsInWords(StreamActs streamActs, Sentences sentences) {
+        this.streamActs = streamActs;
         this.sentences = sentences;
-        this.app = app;
     }
 
     @Override
-    public List<NextActs.NextAct> of(SignedIn reader, FileId file) {
-        return PostgresFacts.of(app, reader.municipality().value())
-                .findAll(CaseRegister.CASE, Lookups.file(file))
-                .stream()
-                .map(Fact::key)
-                .map(UUID::fromString)
-                .flatMap(id -> ofCase(reader, id).stream())
+    public List<NextActs.NextAct> of(SignedIn reader, FileId file, List<UUID> streams) {
+        List<StreamActs.Standing> standings = streamActs.of(reader, streams);
+        return ORDER.stream()
+                .flatMap(
+                        kind -> standings.stream().filter(standing -> standing.kind().equals(kind)))
+                .flatMap(standing ->
+                        standing.acts().stream().map(act -> inWords(act, standing, file)))
                 .toList();
     }
 
-    private List<NextActs.NextAct> ofCase(SignedIn reader, UUID supportCase) {
-        CaseActs.Standing standing = caseActs.of(reader, supportCase);
-        return standing.acts().stream()
-                .map(act -> inWords(act, supportCase, standing.version()))
-                .toList();
-    }
-
-    private NextActs.NextAct inWords(
-            org.caseledger.command.supportcase.NextAct next, UUID supportCase, long version) {
+    private static Act act(org.caseledger.command.decision.NextAct next) {
         Act act = ACTS.get(next.command());
         if (act == null) {
             throw new IllegalStateException("no act records " + next.command().getSimpleName());
         }
-        String path = act.path().replace("{caseId}", supportCase.toString());
-        String etag = act.ifMatch() == Act.IfMatch.REQUIRED ? Long.toString(version) : null;
-        String reason = next.blockedBy().map(this::reason).orElse(null);
-        String rule = next.blockedBy().map(NextActsInWords::rule).orElse(null);
+        return act;
+    }
+
+    private static String path(
+            org.caseledger.command.decision.NextAct next, UUID stream, FileId file) {
+        return STREAM_ID
+                .matcher(act(next).path().replace("{fileId}", file.toString()))
+                .replaceFirst(stream.toString());
+    }
+
+    private NextActs.NextAct inWords(
+            org.caseledger.command.decision.NextAct next, StreamActs.Standing in, FileId file) {
+        Act act = act(next);
         return new NextActs.NextAct(
-                act.name(), act.title(), path, etag, next.isPossible(), reason, rule);
+                in.kind(),
+                in.stream(),
+                act.name(),
+                act.title(),
+                path(next, in.stream(), file),
+                act.ifMatch() == Act.IfMatch.REQUIRED ? Long.toString(in.version()) : null,
+                next.isPossible(),
+                next.blockedBy().map(this::reason).orElse(null),
+                next.blockedBy().map(NextActsInWords::rule).orElse(null));
     }
 
     private String reason(Refusal refusal) {

@@ -1,6 +1,7 @@
 package org.caseledger.ops.setup;
 
 import org.caseledger.events.directory.AgencyKind;
+import org.caseledger.events.directory.AreaLayer;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
 import org.caseledger.events.directory.Standing;
@@ -9,7 +10,9 @@ import org.caseledger.events.profile.ProfileKind;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ record SetupFile(
         List<Agency> agencies,
         @Nullable List<Contract> contracts,
         List<Staff> staff,
+        @Nullable List<Area> areas,
+        @Nullable List<Post> posts,
+        @Nullable List<Agreement> agreements,
         @Nullable List<Text> texts,
         @Nullable Rules profile,
         @Nullable Policy accessPolicy,
@@ -57,6 +63,37 @@ record SetupFile(
             String post,
             Capacity capacity,
             LocalDate from) {}
+
+    /** An area (圏域) and who looks after it. */
+    record Area(
+            String key,
+            String name,
+            AreaLayer layer,
+            LocalDate from,
+            @Nullable List<Assignment> assignments) {}
+
+    record Assignment(
+            String agency, @Nullable String staff, LocalDate from, @Nullable LocalDate until) {}
+
+    /** A post (職) of an agency; without a holder it is open (担当者未定). */
+    record Post(
+            String key,
+            String agency,
+            String title,
+            LocalDate from,
+            @Nullable String holder,
+            @Nullable LocalDate heldFrom,
+            @Nullable LocalDate heldUntil) {}
+
+    /** An agreement on sharing information (情報共有協定). */
+    record Agreement(
+            String key,
+            String title,
+            Set<String> parties,
+            Purpose purpose,
+            Set<DataKind> kinds,
+            LocalDate from,
+            LocalDate until) {}
 
     record Text(
             TextKind kind,

@@ -38,6 +38,7 @@ final class SetupReferences {
                 "staff",
                 file.staff(),
                 (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
+        new OfficeReferences(file, this).check(agencies, staff);
         each(
                 "bodies",
                 SetupFile.all(file.bodies()),
@@ -128,7 +129,7 @@ final class SetupReferences {
         }
     }
 
-    private <T> Set<String> keys(String section, List<T> entries, Function<T, String> key) {
+    <T> Set<String> keys(String section, List<T> entries, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
         each(
                 section,
@@ -141,7 +142,7 @@ final class SetupReferences {
         return seen;
     }
 
-    private void named(String path, String key, Set<String> known, String section) {
+    void named(String path, String key, Set<String> known, String section) {
         if (!known.contains(key)) {
             wrong(
                     path,
@@ -155,13 +156,13 @@ final class SetupReferences {
         void see(String path, T entry);
     }
 
-    private static <T> void each(String section, List<T> entries, Entry<T> entry) {
+    static <T> void each(String section, List<T> entries, Entry<T> entry) {
         for (int place = 0; place < entries.size(); place++) {
             entry.see(section + "[" + place + "]", entries.get(place));
         }
     }
 
-    private void wrong(String path, String japanese, String english) {
+    void wrong(String path, String japanese, String english) {
         findings.add(SetupFinding.error(tree.line(path), japanese, english));
     }
 }

@@ -40,6 +40,7 @@ final class SetupSteps {
         var made = new SetupSteps(file, hash);
         made.begin();
         made.offices();
+        new OfficeSteps(file, made.book).write();
         made.rules();
         new BodySteps(file, made.book).write();
         return made.book.steps();

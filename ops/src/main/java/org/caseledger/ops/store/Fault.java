@@ -13,6 +13,7 @@ enum Fault {
     NOT_AFTER_FILE("同じ台帳ファイルの直前の記録につながりません", "it does not follow the event before it in its file"),
     OTHER_LEAF("項目のハッシュが合いません", "its leaf is not the hash of its entry"),
     OTHER_CHAIN("追記の連鎖が合いません", "the chain of its batch is not over its leaves"),
+    OTHER_SCAN("添付された写しが記録時のハッシュと合いません", "its scan is not what was hashed"),
     UNREADABLE("この版では読めない記録です", "this version cannot read it");
 
     private final String japanese;

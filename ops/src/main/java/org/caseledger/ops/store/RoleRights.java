@@ -13,7 +13,7 @@ public final class RoleRights {
             """
             select c.relname from pg_class c
             where c.relnamespace = 'ledger'::regnamespace
-              and c.relname in ('event', 'batch', 'label', 'installation')
+              and c.relname in ('event', 'batch', 'label', 'installation', 'scan')
               and exists (
                 select from unnest(array[current_user, session_user]) as who(name)
                 where has_table_privilege(who.name, c.oid, 'UPDATE, DELETE, TRUNCATE')

@@ -56,7 +56,8 @@ public final class TestLedger implements AutoCloseable {
     private final DataSource owner;
     private final HikariDataSource app;
     private final HikariDataSource projector;
-    private final EventCodec codec = new EventCodec(new Sealing(new TestKeys()), List.of());
+    private final Sealing sealing = new Sealing(new TestKeys());
+    private final EventCodec codec = new EventCodec(sealing, List.of());
 
     private TestLedger(String kind, String... moreMigrations) {
         JdbcClient.create(Cluster.SHARED.getPostgresDatabase())
@@ -119,6 +120,11 @@ public final class TestLedger implements AutoCloseable {
 
     public DataSource ownerDataSource() {
         return owner;
+    }
+
+    /** What opens the values that this ledger sealed. */
+    public Sealing sealing() {
+        return sealing;
     }
 
     /** A codec whose keys live in memory. */

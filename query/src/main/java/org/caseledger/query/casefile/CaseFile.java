@@ -43,6 +43,11 @@ public record CaseFile(
                 .toList();
     }
 
+    /** The next acts by the stream they go on from, each with its name in the words of the office. */
+    public List<NextGroup> nextGroups() {
+        return NextGroup.of(this);
+    }
+
     /** The latest run of 多機関協働. */
     public record Run(
             UUID caseId,
@@ -58,13 +63,20 @@ public record CaseFile(
             @Nullable String relation,
             boolean personConcerned,
             LocalDate from,
-            @Nullable LocalDate leftOn) {}
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate diedOn) {}
 
-    /** The plan in three lines. */
-    public record Plan(int version, String goal, String direction, String period) {}
+    /**
+     * The plan in three lines.
+     *
+     * @param died those of its subjects whose death is recorded: the next version leaves them out
+     */
+    public record Plan(
+            int version, String goal, String direction, String period, List<String> died) {}
 
     /** One role with the agency's answer. */
-    public record Role(String agency, String task, String answer, @Nullable String worker) {}
+    public record Role(
+            UUID roleId, String agency, String task, String answer, @Nullable String worker) {}
 
     /**
      * One consent.

@@ -54,9 +54,14 @@ public class CaseFileReading {
     public CaseFile show(SignedIn reader, OutputPath path, Asked asked) {
         CaseFile shown =
                 gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> read(look, asked));
-        return shown.now() && shown.run() != null
-                ? withNextActs(shown, nextActs.of(reader, asked.file()))
+        return shown.now()
+                ? withNextActs(shown, nextActs.of(reader, asked.file(), streams(shown)))
                 : shown;
+    }
+
+    /** The streams that the reader was told of, the one last written first. */
+    private static List<UUID> streams(CaseFile shown) {
+        return shown.history().stream().map(HistoryLine::stream).distinct().toList();
     }
 
     private CaseFile read(Look look, Asked asked) {

@@ -97,7 +97,11 @@ final class FileState {
                                 + Terms.day(plan.until())
                                 + "(次回見直し "
                                 + Terms.day(plan.nextReviewOn())
-                                + ")");
+                                + ")",
+                        plan.subjects().stream()
+                                .filter(person -> members.diedOn(person) != null)
+                                .map(say::person)
+                                .toList());
     }
 
     List<CaseFile.Role> roles() {
@@ -106,7 +110,16 @@ final class FileState {
 
     private boolean isUsable(ConsentRegister.Consent consent) {
         return consent.holdsOn(look.reader().today())
+                && members.diedOn(consent.personId()) == null
                 && consent.circle().includes(look.actor().organisation());
+    }
+
+    /** A consent that was given ends with the death of the person: nothing new rests on it. */
+    private String state(ConsentRegister.Consent consent) {
+        boolean ended =
+                consent.state() == ConsentRegister.State.GIVEN
+                        && members.diedOn(consent.personId()) != null;
+        return StageTerms.of(consent.state()) + (ended ? "(死亡により終了)" : "");
     }
 
     List<CaseFile.ConsentShown> consents() {
@@ -119,7 +132,7 @@ final class FileState {
                             say.person(consent.personId()),
                             Terms.of(consent.purpose()),
                             say.circle(consent.circle()),
-                            StageTerms.of(consent.state()),
+                            state(consent),
                             consent.from(),
                             consent.until(),
                             consent.paperDueOn(),

@@ -10,6 +10,7 @@ import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.query.sentences.Phrases;
 import org.caseledger.query.sentences.StageTerms;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class HouseholdMembers {
         switch (event) {
             case MemberAdded act -> members.put(act.personId().value(), member(act));
             case MemberLeft act -> gone(act.personId(), act.leftOn());
-            case MemberDied act -> gone(act.personId(), act.occurred().on());
+            case MemberDied act -> died(act.personId(), act.occurred().on());
             case HouseholdSplit act -> act.persons().forEach(each -> gone(each, act.splitOn()));
             case HouseholdJoined act -> act.persons().forEach(each -> gone(each, act.joinedOn()));
             default -> {}
@@ -45,6 +46,7 @@ final class HouseholdMembers {
                 say.told(act.relation(), Relation.class, StageTerms::of),
                 act.personConcerned(),
                 act.from(),
+                null,
                 null);
     }
 
@@ -58,7 +60,29 @@ final class HouseholdMembers {
                                 was.relation(),
                                 was.personConcerned(),
                                 was.from(),
-                                was.leftOn() == null ? day : was.leftOn()));
+                                was.leftOn() == null ? day : was.leftOn(),
+                                was.diedOn()));
+    }
+
+    private void died(PersonId person, LocalDate day) {
+        gone(person, day);
+        members.computeIfPresent(
+                person.value(),
+                (id, was) ->
+                        new CaseFile.Member(
+                                id,
+                                was.name(),
+                                was.relation(),
+                                was.personConcerned(),
+                                was.from(),
+                                was.leftOn(),
+                                day));
+    }
+
+    /** The day of death, where one is recorded. */
+    @Nullable LocalDate diedOn(PersonId person) {
+        CaseFile.Member member = members.get(person.value());
+        return member == null ? null : member.diedOn();
     }
 
     List<CaseFile.Member> shown() {

@@ -5,15 +5,18 @@ import org.caseledger.events.value.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Asks the rules which acts are possible now on a file, and why others are not. */
 public interface NextActs {
 
-    List<NextAct> of(SignedIn reader, FileId file);
+    /** Of these streams of the file, which the reader knows of, in the order of the work. */
+    List<NextAct> of(SignedIn reader, FileId file, List<UUID> streams);
 
     /**
      * One act.
      *
+     * @param kind of its stream, by the stream's permanent name, for example {@code consent}
      * @param act its permanent name, for example {@code record-support}
      * @param title in the words of the office
      * @param path where it is posted to
@@ -22,6 +25,8 @@ public interface NextActs {
      * @param rule the id and source of the rule that blocks it
      */
     record NextAct(
+            String kind,
+            UUID stream,
             String act,
             String title,
             String path,

@@ -39,6 +39,7 @@ final class Roles {
                     roles.put(
                             act.roleId(),
                             new CaseFile.Role(
+                                    act.roleId().value(),
                                     say.agency(act.agencyId()),
                                     say.words(act.task()),
                                     "提案(プラン外)",
@@ -65,12 +66,18 @@ final class Roles {
         roles.put(
                 role.roleId(),
                 new CaseFile.Role(
-                        say.agency(role.agencyId()), say.words(role.task()), answer, null));
+                        role.roleId().value(),
+                        say.agency(role.agencyId()),
+                        say.words(role.task()),
+                        answer,
+                        null));
     }
 
     private void answered(RoleId id, String answer, @Nullable String worker) {
         roles.computeIfPresent(
-                id, (_, was) -> new CaseFile.Role(was.agency(), was.task(), answer, worker));
+                id,
+                (_, was) ->
+                        new CaseFile.Role(was.roleId(), was.agency(), was.task(), answer, worker));
     }
 
     private void changed(RoleWorkerChanged act) {
@@ -78,7 +85,8 @@ final class Roles {
                 act.roleId(),
                 (_, was) ->
                         new CaseFile.Role(
-                                was.agency(),
+                                was.roleId(),
+                                say.agency(act.agencyId()),
                                 was.task(),
                                 was.answer(),
                                 act.worker() == null ? "担当者未定" : say.staff(act.worker())));

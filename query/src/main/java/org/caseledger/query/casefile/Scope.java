@@ -1,5 +1,6 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
@@ -49,14 +50,18 @@ final class Scope {
         }
         Set<UUID> told = new HashSet<>();
         return lines.stream()
-                .filter(line -> isToldOf(look, discussed, line.event()) || setsRight(line, told))
+                .filter(line -> isToldOf(look, discussed, line.event()) || follows(line, told))
                 .peek(line -> told.add(line.eventId()))
                 .toList();
     }
 
-    /** Who is told of an entry is told of its correction. */
-    private static boolean setsRight(LedgerLine line, Set<UUID> told) {
-        return line.event() instanceof Correction correction && told.contains(correction.entry());
+    /** Who is told of an entry is told of its correction, and of the scan of its paper. */
+    private static boolean follows(LedgerLine line, Set<UUID> told) {
+        return switch (line.event()) {
+            case Correction correction -> told.contains(correction.entry());
+            case ScanAttached scan -> told.contains(scan.entry());
+            default -> false;
+        };
     }
 
     private static boolean isToldOf(Look look, Set<PersonId> discussed, LedgerEvent event) {

@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.MetaData;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.storage.EventCatalogue;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
@@ -57,9 +58,12 @@ public class Caseload implements View {
     /** Where the next page starts: after this row. */
     record Cursor(LocalDate lastOn, UUID fileId) {}
 
+    /** That a day has passed is no move of anybody's in the case. */
     @EventHandler
     public void on(LedgerEvent event, MetaData meta) {
-        event.file().ifPresent(file -> keep(file, event, meta));
+        if (!(event instanceof DeadlineEvent)) {
+            event.file().ifPresent(file -> keep(file, event, meta));
+        }
         progress.reached(this, meta);
     }
 
@@ -92,6 +96,9 @@ public class Caseload implements View {
     private @Nullable CaseloadRow foldedAnew(FileId file, long upTo) {
         CaseloadRow row = null;
         for (LedgerLine line : history.standingOf(projector, file, upTo)) {
+            if (line.event() instanceof DeadlineEvent) {
+                continue;
+            }
             LocalDate on = day(line.event(), line.recordedOn());
             row = CaseloadFold.after(row, line.event(), on, nameOf(line.event()));
         }

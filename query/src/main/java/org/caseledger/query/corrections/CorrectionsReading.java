@@ -4,6 +4,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.disclosure.CorrectionNotified;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.disclosure.InformationProvided;
@@ -88,6 +89,7 @@ public class CorrectionsReading {
                 seen.stream().map(each -> resting(each, page.say())).toList(),
                 resting.size() - seen.size(),
                 recipients(page, act.entry()),
+                Notices.of(page.lines(), line.eventId(), act.entry(), page.say()),
                 entry == null || !page.look().actor().isMunicipalOfficer()
                         ? null
                         : EntryReaders.of(page.look(), page.file(), entry, page.say()));
@@ -112,7 +114,10 @@ public class CorrectionsReading {
                         : Set.of();
         List<LedgerLine> resting = new ArrayList<>(history.at(look.sql(), positions));
         for (LedgerLine each : page.lines()) {
-            if (Pointing.at(act.entry(), each.event()) && !positions.contains(each.position())) {
+            boolean rests =
+                    Pointing.at(act.entry(), each.event())
+                            && !(each.event() instanceof CorrectionNotified);
+            if (rests && !positions.contains(each.position())) {
                 resting.add(each);
             }
         }

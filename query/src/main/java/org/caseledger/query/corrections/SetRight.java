@@ -19,6 +19,7 @@ public record SetRight(UUID fileId, long ledgerPosition, List<Correction> correc
      * @param restingOnIt later entries that relied on the entry, to be answered
      * @param restingElsewhere how many such entries stand in files that the reader does not see
      * @param recipients to whom the entry was given, and who therefore are to be told
+     * @param notices which agencies were told that it was set right
      * @param readers who looked at values under the entry's labels; null for all but the municipality
      */
     public record Correction(
@@ -31,6 +32,7 @@ public record SetRight(UUID fileId, long ledgerPosition, List<Correction> correc
             List<Resting> restingOnIt,
             int restingElsewhere,
             List<Recipient> recipients,
+            List<Notice> notices,
             @Nullable List<ReadBy> readers) {}
 
     /** A later entry that relied on the one that was wrong. */
@@ -38,6 +40,9 @@ public record SetRight(UUID fileId, long ledgerPosition, List<Correction> correc
 
     /** An agency that received what the entry says. */
     public record Recipient(long position, String agency, String recorded) {}
+
+    /** An agency was told of the correction. */
+    public record Notice(long position, String agency, String notified) {}
 
     /** A member of staff who looked. */
     public record ReadBy(String staff, String first, String last, long looks) {}

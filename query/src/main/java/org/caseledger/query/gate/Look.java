@@ -1,5 +1,6 @@
 package org.caseledger.query.gate;
 
+import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.AttendanceRegister;
 import org.caseledger.events.register.CircleRegister;
@@ -110,6 +111,11 @@ public final class Look {
     /** Opens a value for this reader, or says why not. */
     public <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
         return opening.open(value, type);
+    }
+
+    /** Whether the reader may open what stands under this label; noted like an opening. */
+    public boolean permits(Label label) {
+        return opening.permits(label);
     }
 
     Set<FileId> files() {

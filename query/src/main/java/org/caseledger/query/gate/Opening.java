@@ -2,6 +2,7 @@ package org.caseledger.query.gate;
 
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
+import org.caseledger.events.privacy.LabelId;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Sealing;
@@ -64,6 +65,10 @@ final class Opening {
             case Sealing.Opened.Gone(var destroyedOn) -> Withheld.destroyedOn(destroyedOn);
             case Sealing.Opened.NoKey() -> new Withheld<>(Withheld.Reason.KEY_DESTROYED, null);
         };
+    }
+
+    boolean permits(Label label) {
+        return byLabel.computeIfAbsent(LabelId.of(label), _ -> rulingOn(label)).permits();
     }
 
     private Ruling rulingOn(Label label) {

@@ -1,9 +1,6 @@
 package org.caseledger.query.ledger;
 
-import org.caseledger.events.correction.EntryCorrected;
-import org.caseledger.events.correction.EntryStruck;
 import org.caseledger.events.register.RecordedEvent;
-import org.caseledger.events.register.Remaining;
 import org.caseledger.events.storage.EventCodec;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Actor;
@@ -25,7 +22,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,24 +93,9 @@ public class LedgerHistory {
      * known now.
      */
     private List<LedgerLine> closed(JdbcClient sql, List<LedgerLine> lines) {
-        Set<UUID> struck = struckIn(sql, lines);
-        return struck.isEmpty() ? lines : lines.stream().map(line -> closed(line, struck)).toList();
-    }
-
-    private static LedgerLine closed(LedgerLine line, Set<UUID> struck) {
-        boolean repeats =
-                line.event() instanceof EntryCorrected correction
-                        && struck.contains(correction.entry());
-        return repeats || struck.contains(line.eventId())
-                ? line.reading(Closed.of(line.event()))
-                : line;
-    }
-
-    private Set<UUID> struckIn(JdbcClient sql, List<LedgerLine> lines) {
-        Set<UUID> streams = new HashSet<>();
-        lines.forEach(line -> streams.add(line.event().streamId()));
+        Set<UUID> streams = StruckLines.streams(lines);
         if (streams.isEmpty()) {
-            return Set.of();
+            return lines;
         }
         List<RecordedEvent> takings =
                 sql.sql(
@@ -124,15 +105,10 @@ public class LedgerHistory {
                         .param("streams", streams)
                         .query((row, _) -> line(row).recorded())
                         .list();
-        Set<UUID> voided = Remaining.takenBackIn(takings);
-        Set<UUID> struck = new HashSet<>();
-        for (RecordedEvent taking : takings) {
-            if (taking.event() instanceof EntryStruck strike
-                    && !voided.contains(taking.eventId())) {
-                struck.add(strike.entry());
-            }
-        }
-        return struck;
+        Set<UUID> struck = StruckLines.in(lines, takings);
+        return struck.isEmpty()
+                ? lines
+                : lines.stream().map(line -> StruckLines.closed(line, struck)).toList();
     }
 
     /** The events of some streams up to and including a position, in order. */

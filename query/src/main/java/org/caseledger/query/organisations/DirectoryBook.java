@@ -72,6 +72,10 @@ final class DirectoryBook {
         return kinds.getOrDefault(kind, kind.code());
     }
 
+    Map<AgencyKind, String> kinds() {
+        return kinds;
+    }
+
     Map<Field, String> fields() {
         return fields;
     }

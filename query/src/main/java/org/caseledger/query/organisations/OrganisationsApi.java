@@ -28,6 +28,13 @@ public class OrganisationsApi {
         return at(all.ledgerPosition()).body(all);
     }
 
+    /** The ids that acts name people, agencies and conference bodies by. */
+    @GetMapping("/contacts")
+    public ResponseEntity<Contacts> contacts(SignedIn reader) {
+        Contacts all = reading.contacts(reader);
+        return at(all.ledgerPosition()).body(all);
+    }
+
     @GetMapping("/successions")
     public ResponseEntity<Successions> successions(SignedIn reader) {
         Successions all = reading.successions(reader, OutputPath.SUCCESSIONS_API);

@@ -1,5 +1,7 @@
 package org.caseledger.query.organisations;
 
+import org.caseledger.events.register.NoteRegister;
+import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.gate.Look;
@@ -9,9 +11,11 @@ import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.OpenedPhrases;
+import org.caseledger.query.sentences.Terms;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the directory and the work that waits for a successor, through the gate. */
 @Component
@@ -21,6 +25,7 @@ public class OrganisationsReading {
     public static final int USUAL_WARNING = 90;
 
     private static final int LONGEST_WARNING = 3_650;
+    private static final String NOTES = "note-kept";
 
     private final ReadGate gate;
     private final LedgerHistory history;
@@ -33,6 +38,21 @@ public class OrganisationsReading {
     public Organisations organisations(SignedIn reader, OutputPath path, int within) {
         int days = Math.clamp(within, 0, LONGEST_WARNING);
         return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> all(look, days));
+    }
+
+    /** Whom acts can name: staff, agencies and conference bodies with their ids. */
+    public Contacts contacts(SignedIn reader) {
+        return gate.look(reader, OutputPath.CONTACTS_API, ReadingPurpose.CASE_WORK, this::contacts);
+    }
+
+    private Contacts contacts(Look look) {
+        List<LedgerLine> lines = directory(look);
+        return new ContactsOnADay(
+                        new DirectoryBook(lines),
+                        look.facts(),
+                        new OpenedPhrases(look, lines),
+                        look.reader().today())
+                .seenBy(look.actor(), look.position());
     }
 
     private Organisations all(Look look, int within) {
@@ -54,6 +74,45 @@ public class OrganisationsReading {
                 look ->
                         new SuccessionLines(look, new OpenedPhrases(look, directory(look)))
                                 .shown(history));
+    }
+
+    /** What the town has to choose from, for the forms of acts. */
+    public TownNames names(SignedIn reader, OutputPath path) {
+        return gate.look(
+                reader,
+                path,
+                ReadingPurpose.CASE_WORK,
+                look -> {
+                    List<LedgerLine> lines = directory(look);
+                    return new NamesOnADay(
+                                    new DirectoryBook(lines),
+                                    look.facts(),
+                                    new OpenedPhrases(look, lines),
+                                    look.reader().today())
+                            .with(notes(look));
+                });
+    }
+
+    /** The notes kept apart that the reader is named for. */
+    private List<TownNames.Named> notes(Look look) {
+        return history.ofType(look.sql(), NOTES, look.position()).stream()
+                .flatMap(line ->
+                        line.event() instanceof NoteSealed note && isReader(look, note)
+                                ? Stream.of(named(line, note))
+                                : Stream.empty())
+                .toList();
+    }
+
+    private static boolean isReader(Look look, NoteSealed note) {
+        return look.facts()
+                .value(NoteRegister.NOTE, note.noteId().toString())
+                .filter(kept -> kept.readers().contains(look.actor().staff()))
+                .isPresent();
+    }
+
+    private static TownNames.Named named(LedgerLine line, NoteSealed note) {
+        String words = "第" + line.position() + "号 " + Terms.day(line.recordedOn()) + "に保管";
+        return new TownNames.Named(note.noteId().toString(), words);
     }
 
     private List<LedgerLine> directory(Look look) {

@@ -34,7 +34,11 @@ record SuccessionLines(Look look, Phrases say) {
                         .filter(line -> !mine.contains(line) && isHandedOnHere(line.value()))
                         .toList();
         List<LedgerLine> told = told(history, mine, given);
-        return new Successions(lines(mine, told), lines(given, told), look.position());
+        return new Successions(
+                lines(mine, told),
+                lines(given, told),
+                new LeaversWork(look, say, history).notOffered(),
+                look.position());
     }
 
     private boolean waitsForReader(SuccessionRegister.Line line) {

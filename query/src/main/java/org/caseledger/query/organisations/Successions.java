@@ -4,8 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The work on its way: what waits for the reader, and what the reader's side has handed on. */
-public record Successions(List<Line> waitingForMe, List<Line> handedOn, long ledgerPosition) {
+/**
+ * The work on its way: what waits for the reader, what the reader's side has handed on, and what
+ * leavers of the reader's agency have not offered yet.
+ */
+public record Successions(
+        List<Line> waitingForMe,
+        List<Line> handedOn,
+        List<NotOffered> notOffered,
+        long ledgerPosition) {
+
+    /** Open work of somebody who leaves, offered to nobody yet; {@code code} is the kind of work. */
+    public record NotOffered(
+            UUID fileId,
+            String code,
+            UUID workId,
+            String work,
+            UUID staffId,
+            String staff,
+            LocalDate leftOn) {}
 
     /** One piece of work; {@code note} holds what was written about it, as far as one may read it. */
     public record Line(

@@ -82,7 +82,7 @@ final class ConferencesReady {
     /** Tells the member by office only: names of staff are not for this page. */
     private void secrecy(Body body, Membership member) {
         String office =
-                facts.value(StaffRegister.STAFF, member.staffId().toString())
+                StaffRegister.postOn(facts, member.staffId(), today)
                         .flatMap(post ->
                                 facts.value(AgencyRegister.AGENCY, post.agencyId().toString()))
                         .map(AgencyRegister.Agency::name)

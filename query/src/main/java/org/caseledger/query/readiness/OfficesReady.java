@@ -35,7 +35,7 @@ final class OfficesReady {
         this.agencies = facts.findAll(AgencyRegister.AGENCY, "all");
         this.posts =
                 facts.values(StaffRegister.STAFF, "all").stream()
-                        .filter(post -> post.isHeldOn(today))
+                        .flatMap(post -> post.on(today).stream())
                         .toList();
     }
 

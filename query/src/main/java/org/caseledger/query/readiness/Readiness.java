@@ -31,6 +31,7 @@ public final class Readiness {
         var readiness = new Readiness(facts, today);
         readiness.municipality();
         readiness.missing.addAll(new OfficesReady(facts, today, readiness.profile).missing());
+        readiness.missing.addAll(new AreasReady(facts, today, readiness.profile).missing());
         readiness.missing.addAll(new ConferencesReady(facts, today, readiness.profile).missing());
         readiness.rules();
         return List.copyOf(readiness.missing);

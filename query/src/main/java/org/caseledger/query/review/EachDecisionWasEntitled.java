@@ -40,9 +40,9 @@ final class EachDecisionWasEntitled implements ReviewQuestion {
         }
         var heldOn = history.dayOf(item.get());
         var known = decision.line().recordedOn();
-        var rules = ProfileRegister.on(history.facts(), heldOn, known).rules();
+        var profile = ProfileRegister.on(history.facts(), heldOn, known);
         var basis = item.get().event().basis();
-        if (Entitlement.decisions(history.kindOf(item.get()), rules)
+        if (Entitlement.decisions(history.kindOf(item.get()), profile)
                 .contains(decision.event().kind())) {
             return Optional.empty();
         }

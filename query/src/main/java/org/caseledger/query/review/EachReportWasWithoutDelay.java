@@ -3,11 +3,12 @@ package org.caseledger.query.review;
 import org.caseledger.events.household.AbuseReportMade;
 import org.caseledger.events.household.SuspicionEnded;
 import org.caseledger.events.household.SuspicionRecorded;
+import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.query.sentences.Phrases;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.Optional;
  * seen on no certain day counts from the day it was recorded; the history ends on its last day.
  */
 final class EachReportWasWithoutDelay implements ReviewQuestion {
-
-    /** The day after at the latest, where the municipality decided nothing else. */
-    private static final Period LIMIT = Period.ofDays(1);
 
     @Override
     public Answer ask(History history, Phrases say) {
@@ -33,7 +31,7 @@ final class EachReportWasWithoutDelay implements ReviewQuestion {
     }
 
     private static Optional<Finding> late(Recorded<SuspicionRecorded> suspicion, History history) {
-        LocalDate limit = known(suspicion).plus(LIMIT);
+        LocalDate limit = limit(suspicion, history);
         String what = "第" + suspicion.position() + "号の気づきについての通告・通報が、";
         Optional<Recorded<AbuseReportMade>> report = firstReport(suspicion, history);
         if (report.isPresent()) {
@@ -46,6 +44,15 @@ final class EachReportWasWithoutDelay implements ReviewQuestion {
         return stillTime || isClearedUp(suspicion, limit, history)
                 ? Optional.empty()
                 : Optional.of(Finding.of(Question.Q27, what + "まだない。", suspicion.line()));
+    }
+
+    /** By the days of the 要綱 that were known when the suspicion was noted. */
+    private static LocalDate limit(Recorded<SuspicionRecorded> suspicion, History history) {
+        LocalDate known = known(suspicion);
+        LocalDate recorded = suspicion.line().recordedOn();
+        return known.plusDays(
+                ProfileRegister.on(history.facts(), known, recorded)
+                        .days(ProfileSetting.ABUSE_REPORT_DAYS));
     }
 
     private static LocalDate known(Recorded<SuspicionRecorded> suspicion) {

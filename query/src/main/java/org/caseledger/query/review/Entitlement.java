@@ -2,7 +2,7 @@ package org.caseledger.query.review;
 
 import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.DecisionKind;
-import org.caseledger.events.profile.ProfileRules;
+import org.caseledger.events.profile.Profile;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,10 +15,11 @@ final class Entitlement {
 
     private Entitlement() {}
 
-    static Set<DecisionKind> decisions(ConferenceKind conference, ProfileRules rules) {
+    static Set<DecisionKind> decisions(ConferenceKind conference, Profile profile) {
         Set<DecisionKind> kinds = byDefault(conference);
-        if (conference == ConferenceKind.SUPPORT_106_6) {
-            kinds.addAll(rules.decisionsWidenedTo106_6());
+        if (conference == ConferenceKind.SUPPORT_106_6
+                || conference == ConferenceKind.SUPPORT_NEEDY_9) {
+            kinds.addAll(profile.widened(conference.basis()));
         }
         return kinds;
     }

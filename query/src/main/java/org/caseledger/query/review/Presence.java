@@ -6,6 +6,7 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ItemId;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -19,12 +20,16 @@ final class Presence {
         Set<AgencyId> present = new LinkedHashSet<>();
         for (Recorded<AttendanceRecorded> stay : history.every(AttendanceRecorded.class)) {
             if (stay.event().itemId().equals(item)) {
-                history.facts()
-                        .value(StaffRegister.STAFF, stay.event().staffId().toString())
+                StaffRegister.postOn(
+                                history.facts(), stay.event().staffId(), day(item, history, stay))
                         .filter(post -> post.capacity() == Capacity.AGENCY_WORKER)
                         .ifPresent(post -> present.add(post.agencyId()));
             }
         }
         return present;
+    }
+
+    private static LocalDate day(ItemId item, History history, Recorded<AttendanceRecorded> stay) {
+        return history.item(item).map(history::dayOf).orElseGet(() -> stay.line().recordedOn());
     }
 }

@@ -11,18 +11,22 @@ public final class Questionnaire {
             List.of(
                     new EachDisclosureHasItsBasis(),
                     new EachAttendeeWasChosen(),
+                    new EachAttendeeHadConfirmedSecrecy(),
                     new NobodyIsNamedWithoutConsent(),
-                    new EachDecisionWasEntitled());
+                    new EachDecisionWasEntitled(),
+                    new NothingHappenedAgainstTheRules());
     private static final List<ReviewQuestion> OF_FILE =
             List.of(
                     new EachDisclosureHasItsBasis(),
                     new EachAttendeeWasChosen(),
+                    new EachAttendeeHadConfirmedSecrecy(),
                     new NobodyIsNamedWithoutConsent(),
                     new EachDecisionWasEntitled(),
                     new EachRoleWasAccepted(),
                     new EachClosureIsComplete(),
                     new EachSupportDecisionIsTheTowns(),
-                    new EachReportWasWithoutDelay());
+                    new EachReportWasWithoutDelay(),
+                    new NothingHappenedAgainstTheRules());
 
     private Questionnaire() {}
 

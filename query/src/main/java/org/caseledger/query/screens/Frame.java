@@ -3,6 +3,7 @@ package org.caseledger.query.screens;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.Reader;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.MunicipalityReads;
@@ -25,9 +26,11 @@ public class Frame {
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LedgerLine.TOWN_TIME);
 
     private static final Link CASES = new Link("/cases", "支援ケース一覧");
+    private static final Link DEADLINES = new Link("/deadlines", "期限一覧");
     private static final Link ACTS = new Link("/acts", "記録する");
     private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
     private static final Link ORGANISATIONS = new Link("/organisations", "組織");
+    private static final Link NEAR_MISSES = new Link("/near-misses", "惜しいケース");
     private static final Link MIGRATIONS = new Link("/migrations", "移行");
     private static final Link READINESS = new Link("/readiness", "準備状況");
     private static final Link SITTINGS = new Link("/sittings", "会議の点検");
@@ -51,6 +54,7 @@ public class Frame {
         Capacity capacity = database.in(reader.municipality(), sql -> capacity(reader, sql));
         model.addAttribute("title", title);
         model.addAttribute("capacity", CaseTerms.of(capacity));
+        model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
         model.addAttribute("links", links(capacity));
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
@@ -68,15 +72,25 @@ public class Frame {
             case MUNICIPAL_OFFICER ->
                     List.of(
                             CASES,
+                            DEADLINES,
                             ACTS,
                             SUCCESSIONS,
                             ORGANISATIONS,
+                            NEAR_MISSES,
                             FIGURES,
                             MIGRATIONS,
                             READINESS);
-            case COORDINATOR -> List.of(CASES, ACTS, SUCCESSIONS, ORGANISATIONS, MIGRATIONS);
-            case AGENCY_WORKER -> List.of(CASES, ACTS, SUCCESSIONS);
-            case REVIEWER -> List.of(SITTINGS, CASES, FIGURES);
+            case COORDINATOR ->
+                    List.of(
+                            CASES,
+                            DEADLINES,
+                            ACTS,
+                            SUCCESSIONS,
+                            ORGANISATIONS,
+                            NEAR_MISSES,
+                            MIGRATIONS);
+            case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS);
+            case REVIEWER -> List.of(SITTINGS, CASES, DEADLINES, NEAR_MISSES, FIGURES);
             case ANALYST -> List.of(FIGURES);
             case SYSTEM_OPERATOR -> List.of();
         };

@@ -3,6 +3,8 @@ package org.caseledger.query.screens;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.caseledger.query.gate.AuditUnavailable;
+import org.caseledger.query.gate.Damaged;
+import org.caseledger.query.gate.Forgotten;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.ledger.BadQuestion;
 import org.caseledger.query.ledger.NotYetThere;
@@ -22,6 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Why a read was not answered, as a problem that tells nothing about what exists. */
@@ -72,6 +75,18 @@ public class Problems {
         return answer(request, UNREACHABLE);
     }
 
+    /** It was there, and its key was destroyed. */
+    @ExceptionHandler(Forgotten.class)
+    public Object forgotten(Forgotten gone, HttpServletRequest request) {
+        return answer(request, gone(gone.destroyedOn()));
+    }
+
+    /** What is stored is not what was recorded: nothing of it is shown. */
+    @ExceptionHandler(Damaged.class)
+    public Object damaged(HttpServletRequest request) {
+        return answer(request, DAMAGED);
+    }
+
     @ExceptionHandler(BadQuestion.class)
     public Object badQuestion(BadQuestion bad, HttpServletRequest request) {
         return answer(request, badQuestion(bad.field()));
@@ -111,6 +126,25 @@ public class Problems {
                     "The ledger cannot be reached. Ask again in a moment.",
                     "5");
 
+    private static final Told DAMAGED =
+            new Told(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "attachment-damaged",
+                    "保管された写しが、台帳に記録されたものと一致しません。表示しません。運用担当に知らせてください。",
+                    "The stored scan is not the one that was recorded. It is not shown. Tell the"
+                            + " operator.",
+                    null);
+
+    private static Told gone(@Nullable LocalDate on) {
+        return new Told(
+                HttpStatus.GONE,
+                "key-destroyed",
+                "鍵の廃棄" + (on == null ? "" : "(" + on + ")") + "により、復元できません。",
+                "It cannot be restored: its key was destroyed"
+                        + (on == null ? "." : " on " + on + "."),
+                null);
+    }
+
     private static Told badQuestion(String field) {
         return new Told(
                 HttpStatus.BAD_REQUEST,
@@ -122,10 +156,9 @@ public class Problems {
 
     /** The API answers a problem document, pages answer a page; both say the same. */
     private static Object answer(HttpServletRequest request, Told told) {
-        String detail = isEnglishWanted(request) ? told.en : told.ja;
         return request.getRequestURI().startsWith("/api/")
-                ? problem(told, detail)
-                : page(told, detail);
+                ? problem(told, isEnglishWanted(request) ? told.en : told.ja)
+                : page(told);
     }
 
     private static boolean isEnglishWanted(HttpServletRequest request) {
@@ -133,8 +166,9 @@ public class Problems {
                 && request.getLocale().getLanguage().equals("en");
     }
 
-    private static ModelAndView page(Told told, String detail) {
-        var page = new ModelAndView("problem", Map.of("detail", detail));
+    /** The pages are in Japanese throughout. */
+    private static ModelAndView page(Told told) {
+        var page = new ModelAndView("problem", Map.of("detail", told.ja));
         page.setStatus(told.status);
         return page;
     }

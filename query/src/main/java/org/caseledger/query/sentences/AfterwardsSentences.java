@@ -9,8 +9,6 @@ import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.Words;
 
-import java.util.List;
-
 /** What happened although rules spoke against it, as sentences that say so. */
 final class AfterwardsSentences {
 
@@ -24,13 +22,13 @@ final class AfterwardsSentences {
                             + "回)が"
                             + Terms.day(event.heldOn())
                             + "に開かれていた"
-                            + afterwards(event.reason(), event.breaches(), say);
+                            + afterwards(event.reason(), say);
             case AgendaItemAsItHappened event ->
                     CaseTerms.conference(event.basis())
                             + "の事案として検討されていた(名を挙げた者: "
                             + say.persons(event.subjects())
                             + ")"
-                            + afterwards(event.reason(), event.breaches(), say);
+                            + afterwards(event.reason(), say);
             case AttendanceAsItHappened event ->
                     say.staff(event.staffId())
                             + "が"
@@ -38,7 +36,7 @@ final class AfterwardsSentences {
                             + "から"
                             + event.leftAt()
                             + "まで在室していた"
-                            + afterwards(event.reason(), event.breaches(), say);
+                            + afterwards(event.reason(), say);
             case DecisionAsItHappened event ->
                     Terms.of(event.kind())
                             + "が決められていた("
@@ -46,7 +44,7 @@ final class AfterwardsSentences {
                             + ")「"
                             + say.words(event.summary())
                             + "」"
-                            + afterwards(event.reason(), event.breaches(), say);
+                            + afterwards(event.reason(), say);
             case InformationProvidedAsItHappened event ->
                     say.agency(event.from())
                             + "から"
@@ -54,13 +52,12 @@ final class AfterwardsSentences {
                             + "へ"
                             + say.persons(event.subjects())
                             + "の個人情報が提供されていた"
-                            + afterwards(event.reason(), event.breaches(), say);
+                            + afterwards(event.reason(), say);
             default -> throw new IllegalStateException("not recorded as it happened");
         };
     }
 
-    private static String afterwards(Labelled<Words> reason, List<String> breaches, Phrases say) {
-        String against = breaches.isEmpty() ? "" : "要件との不一致: " + String.join("、", breaches) + "。";
-        return "(事後記録)。" + against + say.also("理由", reason);
+    private static String afterwards(Labelled<Words> reason, Phrases say) {
+        return "(事後記録)。" + say.also("理由", reason);
     }
 }

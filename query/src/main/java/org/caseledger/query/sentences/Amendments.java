@@ -4,6 +4,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.Remaining;
 import org.caseledger.events.register.Replacement;
@@ -13,10 +14,8 @@ import org.caseledger.events.value.Words;
 import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,40 +108,26 @@ public final class Amendments {
 
     @SuppressWarnings("unchecked")
     private static String value(LedgerEvent event, EntryCorrected act, Phrases say) {
-        Object value =
-                Replacement.component(event, act.component())
-                        .map(part -> Replacement.valueOf(part, event))
-                        .orElse(null);
-        return switch (value) {
+        return switch (Replacement.valueAt(event, act.component()).orElse(null)) {
             case null -> "(記載なし)";
             case Labelled<?> words -> say.words((Labelled<Words>) words);
             case Occurred occurred -> Terms.when(occurred);
             case LocalDate day -> Terms.day(day);
-            default -> value.toString();
+            case Enum<?> code -> ComponentTerms.of(code);
+            case Object value -> value.toString();
         };
     }
 
     /** What of an entry a form offers to correct. */
     List<HistoryLine.Part> parts(LedgerLine line) {
-        if (line.event() instanceof Correction || takenBack.contains(line.eventId())) {
+        if (isBeyondCorrection(line.event()) || takenBack.contains(line.eventId())) {
             return List.of();
         }
-        return Arrays.stream(line.event().getClass().getRecordComponents())
-                .filter(Amendments::isOffered)
-                .map(part ->
-                        new HistoryLine.Part(
-                                part.getName(),
-                                ComponentTerms.of(part.getName()),
-                                Replacement.holdsWords(part)))
-                .toList();
+        return Parts.of(line.event());
     }
 
-    private static boolean isOffered(RecordComponent part) {
-        Class<?> type = part.getType();
-        return Replacement.holdsWords(part)
-                || type == LocalDate.class
-                || type == Occurred.class
-                || type.isEnum()
-                || type == int.class;
+    /** A correction, and what the ledger noted by itself. */
+    private static boolean isBeyondCorrection(LedgerEvent event) {
+        return event instanceof Correction || event instanceof DeadlineEvent;
     }
 }

@@ -3,6 +3,9 @@ package org.caseledger.query.sentences;
 import static org.caseledger.query.sentences.Terms.day;
 
 import org.caseledger.events.supportcase.*;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** What is recorded beside the course of a case, as sentences. */
 final class CaseEntrySentences {
@@ -51,8 +54,8 @@ final class CaseEntrySentences {
                             + "の物を預かった("
                             + event.inventory().size()
                             + "点、"
-                            + Terms.of(event.agreement())
-                            + "による同意)。"
+                            + agreement(event)
+                            + ")。"
                             + String.join("、", event.inventory().stream().map(say::words).toList());
             case ValuablesReturned event ->
                     say.person(event.personId()) + "に預り品を返した。「" + say.words(event.receipt()) + "」";
@@ -63,6 +66,16 @@ final class CaseEntrySentences {
                             + "」";
             case ClosedAsItHappened event ->
                     "多機関協働が事実上終わっていた(終結ではない)。「" + say.words(event.reason()) + "」";
+            case SupportStoppedAsItHappened event ->
+                    "支援が事実上止まっていた(中断の決定ではない)。「" + say.words(event.reason()) + "」";
+            case ValuablesTakenAsItHappened event ->
+                    say.person(event.personId())
+                            + "の物を預かっていた(預り品の記録ではない)。「"
+                            + say.words(event.things())
+                            + "」経緯「"
+                            + say.words(event.reason())
+                            + "」"
+                            + givenBack(event.givenBackOn());
             case RoleTakenOverAsItHappened event ->
                     say.agency(event.agencyId())
                             + "が役割を引き受けていた(承諾ではない)。「"
@@ -71,5 +84,16 @@ final class CaseEntrySentences {
                             + say.words(event.reason())
                             + "」";
         };
+    }
+
+    private static String givenBack(@Nullable LocalDate on) {
+        return on == null ? "" : "返した日: " + day(on);
+    }
+
+    private static String agreement(ValuablesCustodyStarted event) {
+        String how = event.agreement() == null ? "同意なし" : Terms.of(event.agreement()) + "による同意";
+        return event.breaches().isEmpty()
+                ? how
+                : how + "。要件との不一致: " + String.join("、", event.breaches());
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.query.sentences;
 
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.profile.ResidenceRule;
 import org.caseledger.events.supportcase.AgencyAnswer;
 import org.caseledger.events.supportcase.AssessmentAspect;
 import org.caseledger.events.supportcase.ContactMethod;
@@ -111,6 +112,14 @@ public final class CaseTerms {
             case RE_PLAN -> "再プラン";
             case SUSPEND -> "中断";
             case CLOSE -> "終結";
+        };
+    }
+
+    static String of(ResidenceRule rule) {
+        return switch (rule) {
+            case ADDRESS -> "住所を有する者";
+            case STAY -> "居所を有する者";
+            case FOUND_NECESSARY -> "必要と認める者";
         };
     }
 }

@@ -25,7 +25,8 @@ final class CaseTurnSentences {
                             + say.words(event.reason())
                             + "」";
             case RoleWorkerChanged event ->
-                    say.agency(event.agencyId())
+                    (event.inPlaceOf() == null ? "" : say.agency(event.inPlaceOf()) + "の役割を引き継いだ。")
+                            + say.agency(event.agencyId())
                             + "の担当者が変わった("
                             + (event.worker() == null ? "担当者未定" : say.staff(event.worker()))
                             + ")。";

@@ -1,32 +1,55 @@
 package org.caseledger.query.sentences;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 
-/** What a component of an entry is called in the office; by its own name where it has no other. */
+/** What a component of an entry, and a code in it, is called in the office. */
 public final class ComponentTerms {
 
-    private static final Map<String, String> WORDS =
-            Map.ofEntries(
-                    Map.entry("content", "内容"),
-                    Map.entry("occurred", "あった日"),
-                    Map.entry("name", "氏名"),
-                    Map.entry("relation", "続柄"),
-                    Map.entry("reason", "理由"),
-                    Map.entry("note", "記録"),
-                    Map.entry("finding", "所見"),
-                    Map.entry("summary", "要旨"),
-                    Map.entry("goal", "目標"),
-                    Map.entry("direction", "方針"),
-                    Map.entry("nextStep", "次の対応"),
-                    Map.entry("ownView", "本人の考え"),
-                    Map.entry("grounds", "根拠となる事情"),
-                    Map.entry("method", "方法"),
-                    Map.entry("work", "所要時間"),
-                    Map.entry("saidBy", "話した人"));
+    private static final Properties WORDS = read();
 
     private ComponentTerms() {}
 
+    private static Properties read() {
+        var words = new Properties();
+        try (var in =
+                Objects.requireNonNull(
+                        ComponentTerms.class.getResourceAsStream("/forms/fields_ja.properties"))) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Inside a list or a group, the names on the way: {@code roles.0.task} is 役割1の内容. */
     public static String of(String component) {
-        return WORDS.getOrDefault(component, component);
+        List<String> called = new ArrayList<>();
+        for (String step : component.replaceAll("\\[(\\d+)]", ".$1").split("\\.", -1)) {
+            if (step.matches("\\d{1,4}") && !called.isEmpty()) {
+                called.addLast(called.removeLast() + (Integer.parseInt(step) + 1));
+            } else {
+                called.add(WORDS.getProperty("field." + step, step));
+            }
+        }
+        return String.join("の", called);
+    }
+
+    public static String of(Enum<?> code) {
+        return WORDS.getProperty(key(code), code.name());
+    }
+
+    /** The name of the code's type, with that of the type it stands in, and its own. */
+    public static String key(Enum<?> code) {
+        Class<?> type = code.getDeclaringClass();
+        Class<?> around = type.getEnclosingClass();
+        String within = around == null ? "" : around.getSimpleName() + ".";
+        return within + type.getSimpleName() + "." + code.name();
     }
 }

@@ -46,7 +46,11 @@ final class ConsentSentences {
                             + say.words(event.reason())
                             + "」"
                             + again(event.askAgainOn());
-            case ConsentPaperReceived event -> "口頭の同意の書面(" + Terms.of(event.form()) + ")を受け取った。";
+            case ConsentPaperReceived event ->
+                    "口頭の同意の書面("
+                            + Terms.of(event.form())
+                            + ")を受け取った"
+                            + (event.scan() == null ? "。" : "(写しを添付)。");
             case ConsentPassedToSuccessor event ->
                     "同意の共有範囲の"
                             + say.agency(event.from())

@@ -41,8 +41,19 @@ public record HistoryLine(
             String recorded,
             String who) {}
 
-    /** A component that can be corrected, with its word; {@code words} or else a date or code. */
-    public record Part(String component, String title, boolean words) {}
+    /** What a component that can be corrected holds. */
+    public enum PartKind {
+        WORDS,
+        DAY,
+        CODE,
+        NUMBER
+    }
+
+    /** A code and what it is called. */
+    public record Code(String value, String words) {}
+
+    /** A component that can be corrected, with its word and, for a code, all there are. */
+    public record Part(String component, String title, PartKind kind, List<Code> codes) {}
 
     /**
      * @param versions the version that each stream had then; an act on its entries names today's
@@ -92,6 +103,9 @@ public record HistoryLine(
     }
 
     static String who(LedgerLine line, Phrases say) {
+        if (line.actor().isLedgerItself()) {
+            return "台帳(自動の記録)";
+        }
         return say.staff(line.actor().staff())
                 + "("
                 + say.agency(line.actor().organisation())

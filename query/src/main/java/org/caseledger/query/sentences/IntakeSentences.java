@@ -2,6 +2,7 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.intake.*;
 import org.caseledger.events.intake.ApplicationSheet;
+import org.caseledger.events.intake.AssessmentSheetRecorded;
 import org.caseledger.events.intake.BackUpAdviceReceived;
 import org.caseledger.events.intake.CallerSheet;
 import org.caseledger.events.intake.EmergencySupportReported;
@@ -14,8 +15,6 @@ import org.caseledger.events.intake.ReferralMadeAsItHappened;
 import org.caseledger.events.intake.TriageChanged;
 import org.caseledger.events.intake.WithoutConsent;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The acts of a consultation (相談) as sentences. */
 final class IntakeSentences {
@@ -40,7 +39,6 @@ final class IntakeSentences {
                             + say.agency(event.from())
                             + "から"
                             + say.agency(event.to())
-                            + asItHappened(event.breaches())
                             + ")。「"
                             + say.words(event.reason())
                             + "」";
@@ -49,10 +47,10 @@ final class IntakeSentences {
                             + say.agency(event.referredBy())
                             + "から"
                             + say.agency(event.coordinator())
-                            + asItHappened(event.breaches())
                             + ")。「"
                             + say.words(event.reason())
                             + "」";
+            case AssessmentSheetRecorded event -> SheetTerms.of(event, say);
             case BackUpAdviceReceived event ->
                     say.agency(event.adviser()) + "から助言を受けた。「" + say.words(event.advice()) + "」";
             case EmergencySupportReported event ->
@@ -168,9 +166,5 @@ final class IntakeSentences {
                                 + say.also("相談したいこと", sheet.toConsult())
                                 + say.also("配慮してほしいこと", sheet.considerations()))
                 + (event.replyBy() == null ? "" : " 返事の期限: " + Terms.day(event.replyBy()));
-    }
-
-    private static String asItHappened(List<String> breaches) {
-        return breaches.isEmpty() ? "" : "、満たしていなかった要件 " + breaches.size() + "件";
     }
 }

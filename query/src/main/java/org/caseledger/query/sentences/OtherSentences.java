@@ -1,5 +1,7 @@
 package org.caseledger.query.sentences;
 
+import org.caseledger.events.attachment.AttachmentEvent;
+import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileDecided;
 import org.caseledger.events.profile.ProfileEvent;
@@ -40,6 +42,13 @@ final class OtherSentences {
         return switch (act) {
             case NoteSealed event -> "別に保管する記録「" + say.words(event.content()) + "」";
             case NoteReadersNamed event -> "別に保管する記録を読む者を指名した: " + staff(event.readers(), say);
+        };
+    }
+
+    static String of(AttachmentEvent act, Phrases say) {
+        return switch (act) {
+            case ScanAttached event ->
+                    "書類の写し(" + event.kind().name() + ")を添付した。" + say.also("説明", event.caption());
         };
     }
 

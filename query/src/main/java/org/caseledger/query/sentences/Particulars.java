@@ -27,6 +27,7 @@ import org.caseledger.events.household.RelationshipEnded;
 import org.caseledger.events.household.RelationshipRecorded;
 import org.caseledger.events.household.SuspicionEnded;
 import org.caseledger.events.household.SuspicionRecorded;
+import org.caseledger.events.intake.AssessmentSheetRecorded;
 import org.caseledger.events.intake.BackUpAdviceReceived;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.EmergencySupportProvided;
@@ -75,6 +76,7 @@ public final class Particulars {
     public static @Nullable Occurred occurred(LedgerEvent event) {
         return switch (event) {
             case SupportRecorded act -> act.occurred();
+            case AssessmentSheetRecorded act -> act.occurred();
             case AssessmentRecorded act -> act.occurred();
             case FollowUpContactRecorded act -> act.occurred();
             case ConsentSought act -> act.occurred();
@@ -128,6 +130,7 @@ public final class Particulars {
             case ConsultationReceived act -> act.informant();
             case HandOverAccepted act -> act.saidBy();
             case HandOverReturned act -> act.saidBy();
+            case AssessmentSheetRecorded act -> act.saidBy();
             default -> null;
         };
     }

@@ -1,9 +1,11 @@
 package org.caseledger.query.sentences;
 
+import org.caseledger.events.attachment.AttachmentEvent;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
@@ -16,6 +18,7 @@ import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.LedgerEvent;
 
 /** Any event as a sentence. Each stream's switch is exhaustive: a new event needs its sentence. */
@@ -23,7 +26,18 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** What was written down as it happened also says which rules stood against it. */
     public static String of(LedgerEvent event, Phrases say) {
+        return plain(event, say) + against(event);
+    }
+
+    private static String against(LedgerEvent event) {
+        return event instanceof AsItHappened happened && !happened.breaches().isEmpty()
+                ? "(事後記録。要件との不一致: " + String.join("、", happened.breaches()) + ")"
+                : "";
+    }
+
+    private static String plain(LedgerEvent event, Phrases say) {
         return switch (event) {
             case SupportCaseEvent act -> SupportCaseSentences.of(act, say);
             case ConsentEvent act -> ConsentSentences.of(act, say);
@@ -41,6 +55,8 @@ public final class Sentences {
             case Correction act -> CorrectionSentences.of(act, say);
             case MigrationEvent act -> MigrationSentences.of(act, say);
             case SuccessionEvent act -> SuccessionSentences.of(act, say);
+            case DeadlineEvent act -> DeadlineSentences.of(act);
+            case AttachmentEvent act -> OtherSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }

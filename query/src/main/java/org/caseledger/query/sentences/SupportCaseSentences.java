@@ -2,6 +2,7 @@ package org.caseledger.query.sentences;
 
 import static org.caseledger.query.sentences.Terms.day;
 
+import org.caseledger.events.profile.ResidenceRule;
 import org.caseledger.events.supportcase.*;
 
 /** The acts of a support case (支援ケース) as sentences. */
@@ -22,7 +23,11 @@ final class SupportCaseSentences {
                     say.agency(event.agencyId()) + "に助言した。「" + say.words(event.advice()) + "」";
             case CaseReturned event -> "多機関協働によらず返した。「" + say.words(event.advice()) + "」";
             case CaseReroutedToOutreach event -> "アウトリーチへ回した。「" + say.words(event.reason()) + "」";
-            case CaseAccepted event -> "同意" + event.consents().size() + "件に基づき多機関協働の支援ケースとして受理した。";
+            case CaseAccepted event ->
+                    "同意"
+                            + event.consents().size()
+                            + "件に基づき多機関協働の支援ケースとして受理した。"
+                            + residence(event, say);
             case AssessmentRecorded event -> assessment(event, say);
             case PlanDrafted event -> plan(event, say);
             case PlanDeliberated event ->
@@ -151,6 +156,13 @@ final class SupportCaseSentences {
                 + day(event.until())
                 + "まで)。目標「"
                 + say.words(event.goal())
-                + "」";
+                + "」"
+                + say.also("長くする理由", event.longerBecause());
+    }
+
+    private static String residence(CaseAccepted event, Phrases say) {
+        return event.residence() == null
+                ? ""
+                : "対象者の要件「" + say.told(event.residence(), ResidenceRule.class, CaseTerms::of) + "」";
     }
 }

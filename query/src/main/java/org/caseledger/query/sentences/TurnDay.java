@@ -29,10 +29,12 @@ import org.caseledger.events.supportcase.RoleWorkerChanged;
 import org.caseledger.events.supportcase.ServiceAnswered;
 import org.caseledger.events.supportcase.ServiceProposed;
 import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
+import org.caseledger.events.supportcase.SupportStoppedAsItHappened;
 import org.caseledger.events.supportcase.SupportWithheld;
 import org.caseledger.events.supportcase.UrgentSupportReported;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
 import org.caseledger.events.supportcase.ValuablesReturned;
+import org.caseledger.events.supportcase.ValuablesTakenAsItHappened;
 import org.caseledger.events.value.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,8 @@ final class TurnDay {
             case SupportDecidedAsItHappened act -> act.decidedOn();
             case ClosedAsItHappened act -> act.closedOn();
             case RoleTakenOverAsItHappened act -> act.since();
+            case SupportStoppedAsItHappened act -> act.stoppedOn();
+            case ValuablesTakenAsItHappened act -> act.takenOn();
             default -> elsewhere(event);
         };
     }

@@ -56,7 +56,7 @@ final class Members {
         if (sentBy != null) {
             return sentBy;
         }
-        return facts.value(StaffRegister.STAFF, person.toString())
+        return StaffRegister.postOn(facts, person, heldOn)
                 .map(StaffRegister.Post::agencyId)
                 .orElse(null);
     }

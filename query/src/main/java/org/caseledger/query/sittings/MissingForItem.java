@@ -8,6 +8,7 @@ import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.MembershipRegister;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.PersonId;
@@ -28,8 +29,7 @@ record MissingForItem(Agenda.Item item, SittingRegister.Sitting sitting, Look lo
             missing.add("出席者が指名されていません。");
         }
         for (StaffId attendee : item.named()) {
-            if (item.set().basis() == LegalBasis.SUPPORT_CONFERENCE_106_6
-                    && lacksNotice(attendee)) {
+            if (needsNotice() && lacksNotice(attendee)) {
                 missing.add(say.staff(attendee) + "の守秘義務確認書がありません。");
             }
         }
@@ -66,6 +66,11 @@ record MissingForItem(Agenda.Item item, SittingRegister.Sitting sitting, Look lo
                 .noneMatch(copy -> copy.material() == material);
     }
 
+    private boolean needsNotice() {
+        return ProfileRegister.on(look.facts(), sitting.heldOn())
+                .bindsToSecrecy(item.set().basis());
+    }
+
     private boolean lacksNotice(StaffId attendee) {
         BodyId body =
                 item.of(AgendaItemAssigned.class).stream()
@@ -82,6 +87,6 @@ record MissingForItem(Agenda.Item item, SittingRegister.Sitting sitting, Look lo
         return look.facts().values(ConsentRegister.CONSENT, Lookups.person(person)).stream()
                 .filter(consent -> consent.fileId().equals(item.set().fileId()))
                 .filter(consent -> consent.purpose() == Purpose.PLANNING)
-                .anyMatch(consent -> consent.holdsOn(sitting.heldOn()));
+                .anyMatch(consent -> consent.holdsOn(sitting.heldOn(), look.facts()));
     }
 }

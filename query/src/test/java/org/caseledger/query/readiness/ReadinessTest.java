@@ -8,6 +8,9 @@ import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.SecrecyNoticeAcknowledged;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.AgencyRegistered;
+import org.caseledger.events.directory.AreaAssigned;
+import org.caseledger.events.directory.AreaDrawn;
+import org.caseledger.events.directory.AreaLayer;
 import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.MunicipalityRegistered;
@@ -27,6 +30,8 @@ import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.Registers;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AreaId;
+import org.caseledger.events.value.AssignmentId;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ContractId;
@@ -48,6 +53,7 @@ class ReadinessTest {
     private static final LocalDate BEGIN = DAY.minusYears(1);
     private static final AgencyId SECTION = new AgencyId(new UUID(1, 1));
     private static final AgencyId COUNCIL = new AgencyId(new UUID(1, 2));
+    private static final AreaId AREA = new AreaId(new UUID(5, 1));
     private static final BodyId BODY = new BodyId(new UUID(3, 1));
     private static final StaffId OFFICER = new StaffId(new UUID(2, 1));
     private static final Actor WHO = new Actor(TOWN, OFFICER, SECTION, Capacity.MUNICIPAL_OFFICER);
@@ -60,6 +66,7 @@ class ReadinessTest {
                 .contains(
                         "programme-status",
                         "agencies",
+                        "areas",
                         "no-municipal-officer",
                         "no-coordinator",
                         "no-reviewer",
@@ -178,6 +185,12 @@ class ReadinessTest {
         staff(2, SECTION, Capacity.REVIEWER);
         staff(3, COUNCIL, Capacity.COORDINATOR);
         staff(4, SECTION, Capacity.MUNICIPAL_OFFICER);
+        record(new AreaDrawn(TOWN, AREA, "市全域", AreaLayer.MUNICIPALITY, BEGIN));
+        record(new AreaAssigned(TOWN, assignment(1), AREA, COUNCIL, null, BEGIN, null));
+    }
+
+    private static AssignmentId assignment(int number) {
+        return new AssignmentId(new UUID(6, number));
     }
 
     private void rules() {

@@ -7,15 +7,41 @@ import static org.caseledger.query.review.Story.FILE;
 import static org.caseledger.query.review.Story.SENDER;
 import static org.caseledger.query.review.Story.sealed;
 
+import org.caseledger.events.outreach.HomeVisitAsItHappened;
 import org.caseledger.events.supportcase.ClosedAsItHappened;
 import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
 import org.caseledger.events.supportcase.SupportDecided;
 import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
+import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.OutreachId;
+import org.caseledger.events.value.SaidBy;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 class WhatHappenedAnywayIsFoundTest {
+
+    @Test
+    void whatever_was_written_down_with_a_breach_is_a_finding_and_without_one_is_only_counted() {
+        Answer answer =
+                new Story()
+                        .with(visited(List.of("visit-not-agreed")))
+                        .with(visited(List.of()))
+                        .asked(new NothingHappenedAgainstTheRules());
+        assertThat(answer.count()).isEqualTo(2);
+        assertThat(answer.findings()).hasSize(1);
+    }
+
+    private static HomeVisitAsItHappened visited(List<String> breaches) {
+        return new HomeVisitAsItHappened(
+                new OutreachId(CASE.value()),
+                FILE,
+                Occurred.onDay(DAY),
+                sealed(),
+                SaidBy.observed(),
+                sealed(),
+                breaches);
+    }
 
     @Test
     void a_contractors_decision_is_a_finding_and_the_towns_is_none() {

@@ -2,6 +2,7 @@ package org.caseledger.events.conference;
 
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
@@ -20,7 +21,7 @@ public record AgendaItemAsItHappened(
         List<PersonId> subjects,
         Labelled<Words> reason,
         List<String> breaches)
-        implements SittingEvent {
+        implements SittingEvent, AsItHappened {
     @Override
     public Optional<FileId> file() {
         return Optional.of(fileId);

@@ -1,6 +1,7 @@
 package org.caseledger.events.conference;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.SittingId;
@@ -21,7 +22,7 @@ public record AttendanceAsItHappened(
         LocalTime leftAt,
         Labelled<Words> reason,
         List<String> breaches)
-        implements SittingEvent {
+        implements SittingEvent, AsItHappened {
     @Override
     public Optional<FileId> file() {
         return Optional.of(fileId);

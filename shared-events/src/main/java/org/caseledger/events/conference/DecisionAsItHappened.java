@@ -1,6 +1,7 @@
 package org.caseledger.events.conference;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -23,7 +24,7 @@ public record DecisionAsItHappened(
         Labelled<Words> summary,
         Labelled<Words> reason,
         List<String> breaches)
-        implements SittingEvent {
+        implements SittingEvent, AsItHappened {
     @Override
     public Optional<FileId> file() {
         return Optional.of(fileId);

@@ -1,6 +1,7 @@
 package org.caseledger.events.conference;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.Words;
@@ -17,4 +18,4 @@ public record SittingHeldAsItHappened(
         boolean online,
         Labelled<Words> reason,
         List<String> breaches)
-        implements SittingEvent {}
+        implements SittingEvent, AsItHappened {}

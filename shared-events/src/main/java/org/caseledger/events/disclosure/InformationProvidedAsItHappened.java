@@ -3,6 +3,7 @@ package org.caseledger.events.disclosure;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
@@ -29,4 +30,4 @@ public record InformationProvidedAsItHappened(
         @Nullable Labelled<Words> content,
         Labelled<Words> reason,
         List<String> breaches)
-        implements DisclosureEvent {}
+        implements DisclosureEvent, AsItHappened {}

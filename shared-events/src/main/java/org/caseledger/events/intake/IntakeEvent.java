@@ -28,7 +28,8 @@ public sealed interface IntakeEvent extends LedgerEvent
                 HandOverMadeAsItHappened,
                 ReferralMadeAsItHappened,
                 BackUpAdviceReceived,
-                EmergencySupportReported {
+                EmergencySupportReported,
+                AssessmentSheetRecorded {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
@@ -48,7 +49,8 @@ public sealed interface IntakeEvent extends LedgerEvent
                     entry(HandOverMadeAsItHappened.class, "hand-over-made-as-it-happened"),
                     entry(ReferralMadeAsItHappened.class, "referral-made-as-it-happened"),
                     entry(BackUpAdviceReceived.class, "back-up-advice-received"),
-                    entry(EmergencySupportReported.class, "emergency-support-reported"));
+                    entry(EmergencySupportReported.class, "emergency-support-reported"),
+                    entry(AssessmentSheetRecorded.class, "assessment-sheet-recorded"));
 
     ConsultationId consultationId();
 

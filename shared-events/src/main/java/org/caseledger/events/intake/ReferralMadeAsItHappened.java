@@ -3,6 +3,7 @@ package org.caseledger.events.intake;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.ConsultationId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
@@ -26,7 +27,7 @@ public record ReferralMadeAsItHappened(
         Occurred occurred,
         Labelled<Words> reason,
         List<String> breaches)
-        implements IntakeEvent {
+        implements IntakeEvent, AsItHappened {
     public ReferralMadeAsItHappened {
         breaches = List.copyOf(breaches);
     }

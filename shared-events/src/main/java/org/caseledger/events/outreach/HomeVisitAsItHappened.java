@@ -1,6 +1,7 @@
 package org.caseledger.events.outreach;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.OutreachId;
@@ -18,4 +19,4 @@ public record HomeVisitAsItHappened(
         SaidBy saidBy,
         Labelled<Words> reason,
         List<String> breaches)
-        implements OutreachEvent {}
+        implements OutreachEvent, AsItHappened {}

@@ -100,7 +100,7 @@ public final class Profile {
     /** Whether the local or national rules of that conference carry a secrecy duty of their own. */
     public boolean bindsToSecrecy(LegalBasis basis) {
         return switch (basis) {
-            case SUPPORT_CONFERENCE_106_6 -> true;
+            case SUPPORT_CONFERENCE_106_6, SUPPORT_CONFERENCE_NEEDY_9 -> true;
             case CONSENT -> has(ProfileSetting.SECRECY_CLAUSE_ON_CONSENT_CONFERENCE);
             default -> false;
         };

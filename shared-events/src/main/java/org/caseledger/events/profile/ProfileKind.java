@@ -39,13 +39,13 @@ public enum ProfileKind {
                     AGREEMENTS_BEFORE_SUPPORT.to("DELIBERATION,PERSON,AGENCIES,SUPPORT_DECISION"),
                     RESIDENCE.to("ADDRESS,STAY"))),
 
-    /** One body under both bases, as 大山町 has it: it also decides plan and closure under 106-6. */
+    /** One body under both bases, as 大山町 has it: 106-6 items decide plan, support and closure. */
     ONE_BODY_TWO_BASES(
             "二重根拠",
             List.of(
                     DECISIONS_ALSO_ON_106_6.to(
                             "PLAN_APPROPRIATE,ROLE_ASSIGNMENT,RE_PLAN,SUSPENSION,CLOSURE,"
-                                    + "LEAD_SUPPORTER"),
+                                    + "LEAD_SUPPORTER,SUPPORT_DECISION"),
                     SECRECY_CLAUSE_ON_CONSENT_CONFERENCE.to("true"))),
 
     /** A supervising and a single-case body, both 106-6, as 堺市 has it: plan review and closure. */

@@ -5,7 +5,8 @@ import org.caseledger.events.directory.ProgrammeStatus;
 
 /**
  * Everything in which municipalities differ, in one table: its form, what holds where nobody decided
- * anything (always the strict choice), and its name on screens. No number of days stands anywhere
+ * anything (the strict choice; a referral
+ * without consent has to stay possible, C-04), and its name on screens. No number of days stands anywhere
  * else. What the law leaves to the municipality has to be confirmed by its legal desk.
  */
 public enum ProfileSetting {
@@ -27,12 +28,14 @@ public enum ProfileSetting {
             SettingForm.someOf(RequiredAgreement.class),
             "DELIBERATION,PERSON,SUPPORT_DECISION",
             "支援を始める前に要るもの"),
-    REFERRAL_WITHOUT_CONSENT_FORM(SettingForm.SWITCH, "false", "本人同意のないつなぎの様式の使用"),
+    REFERRAL_WITHOUT_CONSENT_FORM(SettingForm.SWITCH, "true", "本人同意のないつなぎの様式の使用"),
     EXISTENCE_TOLD_TO_INTAKE(SettingForm.SWITCH, "false", "ケースの有無と担当課を市町村の窓口に知らせる"),
     PLAN_LONGEST(SettingForm.PERIOD, "P12M", "プランの最長期間"),
+    PLAN_LONGER_WITH_REASON(SettingForm.SWITCH, "false", "理由を付けて最長期間を超えるプランの可否"),
     MONITORING_EVERY(SettingForm.PERIOD, "P3M", "モニタリングの間隔"),
     EVALUATION(SettingForm.oneOf(EvaluationRule.class), "BEFORE_CLOSURE", "評価の時期"),
     OUTREACH_EXCLUSIONS(SettingForm.someOf(OutreachExclusion.class), "NONE", "アウトリーチ等の対象外とする場合"),
+    CUSTODY_NEEDS_AGREEMENT(SettingForm.SWITCH, "true", "同意と目録のない預り品を受け付けない"),
     RESIDENCE(SettingForm.someOf(ResidenceRule.class), "ADDRESS", "対象者の住所等の要件"),
     CONTRACTOR_REPORT_DAY(SettingForm.DAY_OF_MONTH, "10", "受託者の月次報告の期日(翌月の日)"),
     FADE_OUT_DAYS(SettingForm.DAYS, "90", "動きのないケースを知らせるまでの日数"),

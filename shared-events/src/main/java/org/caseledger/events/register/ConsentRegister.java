@@ -54,6 +54,11 @@ public final class ConsentRegister implements Register<ConsentRegister.Consent> 
                     && (until == null || !day.isAfter(until));
         }
 
+        /** As above, and as far as is recorded the person lived: a consent ends with death. */
+        public boolean holdsOn(LocalDate day, Facts facts) {
+            return holdsOn(day) && !MemberRegister.hadDied(personId, day, facts);
+        }
+
         private Consent narrowedTo(Circle narrower, UUID event) {
             return new Consent(
                     fileId,

@@ -75,7 +75,7 @@ public final class FileCircle {
 
     private static boolean holds(ConsentId consent, Facts facts, LocalDate today) {
         return facts.value(ConsentRegister.CONSENT, consent.toString())
-                .filter(known -> known.holdsOn(today))
+                .filter(known -> known.holdsOn(today, facts))
                 .isPresent();
     }
 

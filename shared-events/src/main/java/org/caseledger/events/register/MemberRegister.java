@@ -41,6 +41,14 @@ public final class MemberRegister implements Register<MemberRegister.Member> {
 
     private MemberRegister() {}
 
+    /** Whether the person's death is recorded as of that day or earlier. */
+    public static boolean hadDied(PersonId person, LocalDate day, Facts facts) {
+        return facts.value(MEMBER, person.toString())
+                .map(Member::diedOn)
+                .filter(died -> !day.isBefore(died))
+                .isPresent();
+    }
+
     @Override
     public String name() {
         return "member";

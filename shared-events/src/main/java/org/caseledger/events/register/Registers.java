@@ -10,6 +10,7 @@ public final class Registers {
                     StaffRegister.STAFF,
                     AgencyRegister.AGENCY,
                     PostRegister.POST,
+                    AreaRegister.AREA,
                     AgreementRegister.AGREEMENT,
                     SuccessionRegister.SUCCESSION,
                     ProfileRegister.PROFILE,
@@ -35,7 +36,8 @@ public final class Registers {
                     DecisionRegister.DECISION,
                     RequestRegister.REQUEST,
                     ToldRegister.TOLD,
-                    MigrationRegister.MIGRATION);
+                    MigrationRegister.MIGRATION,
+                    AttachmentRegister.ATTACHMENT);
 
     private Registers() {}
 }

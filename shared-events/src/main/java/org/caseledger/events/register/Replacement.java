@@ -2,109 +2,160 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.privacy.Labelled;
-import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.LedgerEvent;
-import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An entry with one of its components replaced, as a correction says. */
+/**
+ * Puts another value in the place of one value of an entry, as a correction says. A value inside a
+ * list or a nested record is named by its path: {@code roles.0.task}, also {@code roles[0].task}.
+ */
 public final class Replacement {
-
-    private static final JsonMapper JSON = LedgerJson.plain();
 
     private Replacement() {}
 
     /**
      * The event as the correction makes it read.
      *
-     * @throws IllegalArgumentException when the component cannot hold what the correction gives
+     * @throws IllegalArgumentException when there is no such place, or it cannot hold what the
+     *     correction gives
      */
     public static LedgerEvent in(LedgerEvent event, EntryCorrected correction) {
-        RecordComponent[] components = event.getClass().getRecordComponents();
+        return (LedgerEvent) replaced((Record) event, steps(correction.component()), correction);
+    }
+
+    private static Record replaced(Record whole, List<String> path, EntryCorrected correction) {
+        RecordComponent[] components = whole.getClass().getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
+        boolean found = false;
         for (int at = 0; at < components.length; at++) {
-            values[at] =
-                    components[at].getName().equals(correction.component())
-                            ? given(components[at], correction)
-                            : valueOf(components[at], event);
+            boolean here = components[at].getName().equals(path.getFirst());
+            Object was = valueIn(components[at], whole);
+            values[at] = here ? within(components[at], was, rest(path), correction) : was;
+            found |= here;
         }
-        return made(event, components, values);
+        if (!found) {
+            throw new IllegalArgumentException("correction.component");
+        }
+        return made(whole, components, values);
     }
 
-    private static @Nullable Object given(RecordComponent component, EntryCorrected correction) {
-        return correction.words() != null
-                ? correction.words()
-                : parsed(component, String.valueOf(correction.value()));
+    private static @Nullable Object within(
+            RecordComponent part, @Nullable Object was, List<String> path, EntryCorrected given) {
+        if (path.isEmpty()) {
+            return given.words() != null
+                    ? given.words()
+                    : Correctable.parsed(part.getGenericType(), String.valueOf(given.value()));
+        }
+        if (was instanceof List<?> list) {
+            return withOne(list, path, given);
+        }
+        if (was instanceof Record nested && !(was instanceof Labelled<?>)) {
+            return replaced(nested, path, given);
+        }
+        throw new IllegalArgumentException("correction.component");
     }
 
-    /** The component of that name, if the event has it. */
-    public static Optional<RecordComponent> component(LedgerEvent event, String name) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(each -> each.getName().equals(name))
-                .findFirst();
+    private static List<?> withOne(List<?> list, List<String> path, EntryCorrected given) {
+        List<Object> all = new ArrayList<>(list);
+        int place = place(path.getFirst(), all.size());
+        if (place < 0 || path.size() < 2 || !(all.get(place) instanceof Record one)) {
+            throw new IllegalArgumentException("correction.component");
+        }
+        all.set(place, replaced(one, rest(path), given));
+        return all;
     }
 
-    /** Whether a component holds words about a person. */
-    public static boolean holdsWords(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType generic
-                && generic.getRawType() == Labelled.class
-                && generic.getActualTypeArguments()[0] == Words.class;
+    /** The component that a path leads to, if the event has it. */
+    public static Optional<RecordComponent> component(LedgerEvent event, String path) {
+        return found(event, steps(path)).map(Found::part);
     }
 
-    /**
-     * The text as JSON that the component can hold: JSON as it is, or a date or code without quotes.
-     * Empty when it can be neither.
-     */
-    public static Optional<String> jsonFor(RecordComponent component, String text) {
-        if (component.getType() == Labelled.class) {
+    /** What stands at a path of an event; empty when nothing does. */
+    public static Optional<Object> valueAt(LedgerEvent event, String path) {
+        return found(event, steps(path)).map(Found::value);
+    }
+
+    private record Found(RecordComponent part, @Nullable Object value) {}
+
+    private static Optional<Found> found(@Nullable Object whole, List<String> path) {
+        if (path.isEmpty()) {
             return Optional.empty();
         }
-        for (String json : new String[] {text, JSON.writeValueAsString(text)}) {
-            try {
-                return Optional.of(JSON.writeValueAsString(parsed(component, json)));
-            } catch (IllegalArgumentException _) {
-                continue;
-            }
+        if (whole instanceof List<?> list) {
+            int place = place(path.getFirst(), list.size());
+            return place < 0 ? Optional.empty() : found(list.get(place), rest(path));
+        }
+        if (whole instanceof Record one && !(whole instanceof Labelled<?>)) {
+            return part(one, path.getFirst())
+                    .flatMap(part -> found(new Found(part, valueIn(part, one)), rest(path)));
         }
         return Optional.empty();
     }
 
-    private static Object parsed(RecordComponent component, String json) {
-        try {
-            var type = JSON.constructType(component.getGenericType());
-            Object value = JSON.readValue(json, type);
-            if (value == null) {
-                throw new IllegalArgumentException("correction.value");
-            }
-            return value;
-        } catch (JacksonException _) {
-            throw new IllegalArgumentException("correction.value");
-        }
+    private static Optional<Found> found(Found here, List<String> path) {
+        return path.isEmpty() ? Optional.of(here) : found(here.value(), path);
     }
 
-    /** What a component of an event holds. */
-    public static @Nullable Object valueOf(RecordComponent component, LedgerEvent event) {
+    private static Optional<RecordComponent> part(Record whole, String name) {
+        return Arrays.stream(whole.getClass().getRecordComponents())
+                .filter(each -> each.getName().equals(name))
+                .findFirst();
+    }
+
+    /** {@code roles[0].task} means {@code roles.0.task}. */
+    private static List<String> steps(String path) {
+        return List.of(path.replaceAll("\\[(\\d+)]", ".$1").split("\\.", -1));
+    }
+
+    private static List<String> rest(List<String> path) {
+        return path.subList(1, path.size());
+    }
+
+    /** The place in a list, or -1 where it has none of that number. */
+    private static int place(String step, int size) {
+        boolean inside = step.matches("\\d{1,4}") && Integer.parseInt(step) < size;
+        return inside ? Integer.parseInt(step) : -1;
+    }
+
+    /** All labelled values of an event, those in lists and nested records included. */
+    public static Stream<Labelled<?>> labelled(LedgerEvent event) {
+        return labelledIn(event);
+    }
+
+    private static Stream<Labelled<?>> labelledIn(@Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.empty();
+            case Labelled<?> one -> Stream.of(one);
+            case List<?> all -> all.stream().flatMap(Replacement::labelledIn);
+            case Record whole ->
+                    Arrays.stream(whole.getClass().getRecordComponents())
+                            .flatMap(part -> labelledIn(valueIn(part, whole)));
+            default -> Stream.empty();
+        };
+    }
+
+    /** What a component of an event, or of a record inside it, holds. */
+    public static @Nullable Object valueIn(RecordComponent component, Record whole) {
         try {
-            return component.getAccessor().invoke(event);
+            return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static LedgerEvent made(
-            LedgerEvent event, RecordComponent[] components, @Nullable Object[] values) {
+    private static Record made(
+            Record whole, RecordComponent[] components, @Nullable Object[] values) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return (LedgerEvent) event.getClass().getDeclaredConstructor(types).newInstance(values);
+            return whole.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("correction.value");
         }

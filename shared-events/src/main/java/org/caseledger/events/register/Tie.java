@@ -24,6 +24,7 @@ import org.caseledger.events.supportcase.RoleEnded;
 import org.caseledger.events.supportcase.RoleOfferLapsed;
 import org.caseledger.events.supportcase.RoleOffered;
 import org.caseledger.events.supportcase.RoleReleased;
+import org.caseledger.events.supportcase.RoleWorkerChanged;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.LedgerEvent;
@@ -73,6 +74,7 @@ record Tie(AgencyId agency, String name, boolean stands) {
             case RoleEnded act -> none(act.agencyId(), role(act.roleId()));
             case RoleReleased act -> none(act.agencyId(), role(act.roleId()));
             case RoleOfferLapsed act -> none(act.agencyId(), role(act.roleId()));
+            case RoleWorkerChanged act -> bears(act);
             case LeadSupporterDesignated act -> led(act.agencyId(), act.inPlaceOf());
             case LeadSupportAccepted act -> led(act.agencyId(), act.inPlaceOf());
             case LeadSupportDeclined act -> none(act.agencyId(), LEADS);
@@ -95,6 +97,16 @@ record Tie(AgencyId agency, String name, boolean stands) {
             }
         }
         return List.copyOf(ties);
+    }
+
+    /** A role that went over ties the agency that bears it now, and no longer the one before. */
+    private static List<Tie> bears(RoleWorkerChanged act) {
+        AgencyId before = act.inPlaceOf();
+        return before == null
+                ? List.of()
+                : List.of(
+                        new Tie(act.agencyId(), role(act.roleId()), true),
+                        new Tie(before, role(act.roleId()), false));
     }
 
     private static List<Tie> led(AgencyId by, @Nullable AgencyId inPlaceOf) {

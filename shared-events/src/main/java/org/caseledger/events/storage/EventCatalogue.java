@@ -1,9 +1,11 @@
 package org.caseledger.events.storage;
 
+import org.caseledger.events.attachment.AttachmentEvent;
 import org.caseledger.events.conference.BodyEvent;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.household.HouseholdEvent;
@@ -46,7 +48,9 @@ public final class EventCatalogue {
                             Correction.CATALOGUE,
                             ProgrammeEvent.CATALOGUE,
                             MigrationEvent.CATALOGUE,
-                            SuccessionEvent.CATALOGUE)
+                            SuccessionEvent.CATALOGUE,
+                            DeadlineEvent.CATALOGUE,
+                            AttachmentEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 

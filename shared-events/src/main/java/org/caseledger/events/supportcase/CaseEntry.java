@@ -18,7 +18,9 @@ public sealed interface CaseEntry extends SupportCaseEvent
                 ValuablesReturned,
                 SupportDecidedAsItHappened,
                 ClosedAsItHappened,
-                RoleTakenOverAsItHappened {
+                RoleTakenOverAsItHappened,
+                SupportStoppedAsItHappened,
+                ValuablesTakenAsItHappened {
 
     /** The permanent names of these entries. */
     List<CatalogueEntry> ENTRIES =
@@ -33,5 +35,7 @@ public sealed interface CaseEntry extends SupportCaseEvent
                     entry(ValuablesReturned.class, "valuables-returned"),
                     entry(SupportDecidedAsItHappened.class, "support-decided-as-it-happened"),
                     entry(ClosedAsItHappened.class, "closed-as-it-happened"),
-                    entry(RoleTakenOverAsItHappened.class, "role-taken-over-as-it-happened"));
+                    entry(RoleTakenOverAsItHappened.class, "role-taken-over-as-it-happened"),
+                    entry(SupportStoppedAsItHappened.class, "support-stopped-as-it-happened"),
+                    entry(ValuablesTakenAsItHappened.class, "valuables-taken-as-it-happened"));
 }

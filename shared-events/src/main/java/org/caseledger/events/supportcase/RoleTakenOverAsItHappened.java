@@ -2,6 +2,7 @@ package org.caseledger.events.supportcase;
 
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Words;
@@ -18,4 +19,4 @@ public record RoleTakenOverAsItHappened(
         LocalDate since,
         Labelled<Words> reason,
         List<String> breaches)
-        implements CaseEntry {}
+        implements CaseEntry, AsItHappened {}

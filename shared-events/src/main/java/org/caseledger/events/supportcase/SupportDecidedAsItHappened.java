@@ -2,6 +2,7 @@ package org.caseledger.events.supportcase;
 
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Words;
@@ -17,4 +18,4 @@ public record SupportDecidedAsItHappened(
         LocalDate decidedOn,
         Labelled<Words> reason,
         List<String> breaches)
-        implements CaseEntry {}
+        implements CaseEntry, AsItHappened {}

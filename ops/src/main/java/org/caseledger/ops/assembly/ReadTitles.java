@@ -1,0 +1,69 @@
+package org.caseledger.ops.assembly;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What each read of the API is called in the OpenAPI document. */
+final class ReadTitles {
+
+    private static final Map<String, String> TITLES =
+            Map.ofEntries(
+                    entry("/figures.csv", "集計(CSV) / Figures as CSV"),
+                    entry("/api/v1/successions", "引継ぎの一覧 / Work handed on and waiting for me"),
+                    entry("/api/v1/sittings", "会議の一覧(点検担当) / Sittings, for the reviewer"),
+                    entry(
+                            "/api/v1/sittings/{sittingId}",
+                            "会議の一件: 議題・出席・決定 / One sitting: items, attendance, decisions"),
+                    entry(
+                            "/api/v1/sittings/{sittingId}/review",
+                            "会議の点検 / One sitting as the reviewer sees it, content masked"),
+                    entry(
+                            "/api/v1/sittings/{sittingId}/readiness",
+                            "会議の準備状況 / What a sitting still lacks"),
+                    entry(
+                            "/api/v1/sittings/{sittingId}/pack",
+                            "会議資料 / Agenda, attendees and numbered papers"),
+                    entry(
+                            "/api/v1/sealed-notes/{noteId}",
+                            "秘匿記録 / A note kept apart, for those named"),
+                    entry("/api/v1/readiness", "準備状況 / What the set-up still lacks"),
+                    entry("/api/v1/profile", "要綱設定 / The settings in force, each with its form"),
+                    entry(
+                            "/api/v1/organisations",
+                            "組織の一覧 / Agencies by field, with contracts, areas and agreements"),
+                    entry(
+                            "/api/v1/contacts",
+                            "職員・機関・会議体の番号 / Ids of staff, agencies and conference bodies; who I"
+                                    + " am"),
+                    entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
+                    entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
+                    entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),
+                    entry(
+                            "/api/v1/files/{fileId}",
+                            "一件の記録: 今または asOf の時点 / A case file, now or as of a moment"),
+                    entry(
+                            "/api/v1/files/{fileId}/withdrawals",
+                            "同意の撤回の影響 / What rests on a withdrawn consent"),
+                    entry(
+                            "/api/v1/files/{fileId}/review",
+                            "一件の点検 / A file as the reviewer sees it"),
+                    entry(
+                            "/api/v1/files/{fileId}/history",
+                            "経過 / The history of a file in sentences"),
+                    entry(
+                            "/api/v1/files/{fileId}/corrections",
+                            "訂正の一覧 / What was set right in a file"),
+                    entry(
+                            "/api/v1/files/{fileId}/change-effects",
+                            "世帯の異動の影響 / What a change of the household would touch"),
+                    entry("/api/v1/figures", "集計 / Figures without persons"),
+                    entry("/api/v1/cases", "ケースの一覧 / The cases the caller may see"));
+
+    private ReadTitles() {}
+
+    /** The title of the read at a path; the path itself when it has none yet. */
+    static String of(String path) {
+        return TITLES.getOrDefault(path, path);
+    }
+}

@@ -1,0 +1,112 @@
+package org.caseledger.query.deadlines;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.MetaData;
+import org.caseledger.events.correction.Correction;
+import org.caseledger.events.deadline.DeadlineEvent;
+import org.caseledger.events.succession.SuccessionRedirected;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.query.ledger.LedgerHistory;
+import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.ledger.StandingLines;
+import org.caseledger.query.ledger.View;
+import org.caseledger.query.ledger.ViewProgress;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Every deadline that events have set, and how it stands; events alone open and end them. */
+@Component
+public class Deadlines implements View {
+
+    private final DeadlineStore store;
+    private final ViewProgress progress;
+    private final LedgerHistory history;
+
+    public Deadlines(DeadlineStore store, ViewProgress progress, LedgerHistory history) {
+        this.store = store;
+        this.progress = progress;
+        this.history = history;
+    }
+
+    @Override
+    public String name() {
+        return "deadlines";
+    }
+
+    @EventHandler
+    public void on(LedgerEvent event, MetaData meta) {
+        LedgerLine line = ReadLine.of(event, meta);
+        for (UUID book : books(line)) {
+            if (event instanceof Correction) {
+                foldAnew(book, line);
+            } else {
+                take(book, line);
+            }
+        }
+        progress.reached(this, meta);
+    }
+
+    @ResetHandler
+    public void reset() {
+        store.empty();
+        progress.forget(this);
+    }
+
+    private List<UUID> books(LedgerLine line) {
+        LedgerEvent event = line.event();
+        String town = line.actor().municipality().value();
+        return switch (event) {
+            case DeadlineEvent passed -> store.bookOf(town, passed.deadlineId());
+            case SuccessionRedirected other -> store.booksOf(town, other.streamId(), other.lines());
+            default ->
+                    event.file()
+                            .map(file -> List.of(file.value()))
+                            .orElseGet(() -> concernsNoFile(event));
+        };
+    }
+
+    private static List<UUID> concernsNoFile(LedgerEvent event) {
+        return event instanceof Correction || DeadlineTable.knows(event)
+                ? List.of(event.streamId())
+                : List.of();
+    }
+
+    private void take(UUID id, LedgerLine line) {
+        String town = line.actor().municipality().value();
+        BookRow before = store.book(town, id, line.position());
+        if (before == null) {
+            return;
+        }
+        var book = new DeadlineBook(id, before);
+        book.take(line);
+        if (!book.kept().equals(before)) {
+            store.keep(town, id, line.position(), book);
+        }
+    }
+
+    /** A correction may undo any earlier act, so all is made from what still counts. */
+    private void foldAnew(UUID id, LedgerLine line) {
+        String town = line.actor().municipality().value();
+        List<LedgerLine> standing =
+                line.event()
+                        .file()
+                        .map(file -> ofFile(file, line.position()))
+                        .orElseGet(() -> ofStream(id, line.position()));
+        var book = new DeadlineBook(id, BookRow.EMPTY);
+        standing.forEach(book::take);
+        store.forget(town, id);
+        store.keep(town, id, line.position(), book);
+    }
+
+    private List<LedgerLine> ofFile(FileId file, long upTo) {
+        return history.standingOf(store.projector(), file, upTo);
+    }
+
+    private List<LedgerLine> ofStream(UUID stream, long upTo) {
+        return StandingLines.of(history.ofStreams(store.projector(), List.of(stream), upTo));
+    }
+}
