@@ -69,8 +69,9 @@ final class PlantedBugs {
                     bug(
                             "MA-19",
                             "supportcase/PlanPeriod",
-                            "until.isAfter(from.plus(rules.planLongest()))",
-                            "until.isAfter(from.plus(rules.planLongest()).plusMonths(3))"),
+                            "until.isAfter(from.plus(profile.period(ProfileSetting.PLAN_LONGEST)))",
+                            "until.isAfter(from.plus(profile.period(ProfileSetting.PLAN_LONGEST))"
+                                    + ".plusMonths(3))"),
                     bug(
                             "MA-08",
                             "supportcase/AnswerIsTheAgencys",
@@ -84,8 +85,8 @@ final class PlantedBugs {
                     bug(
                             "MA-10",
                             "supportcase/RequiredAgreementsComplete",
-                            "if (!plan.isAppropriate())",
-                            "if (false)"),
+                            "&& !plan.isAppropriate()",
+                            "&& false"),
                     bug(
                             "MA-07",
                             "supportcase/SittingDecision",
@@ -146,7 +147,7 @@ final class PlantedBugs {
                     bug(
                             "C-06",
                             "disclosure/ProvidedOnConsent",
-                            "|| !consent.holdsOn(now.today())",
+                            "|| !consent.holdsOn(providedOn, now.facts())",
                             ""),
                     bug(
                             "X-02",

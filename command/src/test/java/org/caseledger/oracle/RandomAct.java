@@ -141,6 +141,7 @@ final class RandomAct {
                     case "DraftPlan.until" -> today.plusMonths(odd(12) ? 14 : 6);
                     case "DraftPlan.nextReviewOn" -> today.plusMonths(odd(12) ? 4 : 2);
                     case "RecordMonitoring.nextReviewOn" -> today.plusMonths(odd(12) ? 4 : 2);
+                    case "GiveConsent.paperDueOn" -> today.plusDays(odd(6) ? 32 : chance.below(30));
                     default -> usual(name);
                 };
         if (odd(12)) {
@@ -155,6 +156,9 @@ final class RandomAct {
     }
 
     private LocalDate usual(String name) {
+        if (name.equals("reportBackBy")) {
+            return today.plusDays(odd(6) ? 16 : chance.below(14));
+        }
         if (Wanted.LATER.contains(name)) {
             return today.plusDays(chance.below(30));
         }

@@ -109,6 +109,10 @@ final class CaseGuards {
                 "AcceptCase",
                 guard(
                         "MA-02",
+                        "residence-not-covered",
+                        (_, t) -> t.has("residence") && !t.is("residence", "ADDRESS")),
+                guard(
+                        "MA-02",
                         "consent-missing",
                         (h, t) ->
                                 t.isEmpty("consents")

@@ -93,6 +93,13 @@ final class ConsentGuards {
                         "paper-not-owed",
                         (_, t) -> !t.is("form", "ORAL") && t.has("paperDueOn")),
                 guard(
+                        "C-03",
+                        "paper-due-too-late",
+                        (_, t) ->
+                                t.isAfter(
+                                        "paperDueOn",
+                                        DangerGuards.later(t, "givenOn").plusDays(30))),
+                guard(
                         "X-08",
                         "consent-dates-out-of-order",
                         (_, t) -> t.isBefore("switchOverOn", t.day("givenOn"))),
@@ -129,6 +136,7 @@ final class ConsentGuards {
                 guard("C-06", "consent-not-given", (h, t) -> !was(h, t, "GiveConsent")),
                 guard("C-03", "paper-not-owed", ConsentGuards::owesNoPaper),
                 guard("C-03", "paper-is-not-oral", (_, t) -> t.is("form", "ORAL")),
+                guard("C-03", "paper-scan-not-of-consent", (_, t) -> t.has("scan")),
                 guard("X-08", "consent-date-in-future", (_, t) -> isAhead(t, "receivedOn")),
                 guard(
                         "X-08",

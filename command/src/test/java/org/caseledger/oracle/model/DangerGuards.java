@@ -3,6 +3,7 @@ package org.caseledger.oracle.model;
 import static org.caseledger.oracle.model.Guard.guard;
 import static org.caseledger.oracle.model.NaiveModel.put;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,22 @@ final class DangerGuards {
                                                 ? Mihon.FILE
                                                 : Mihon.OTHER_FILE)));
         put(table, "LiftDanger", guard("I-09", "danger-not-open", DangerGuards::isNotOpen));
+    }
+
+    /**
+     * What could not wait is reported within fourteen days of the day it was done, or of the day it
+     * was entered when that is later.
+     */
+    static Guard reportedTooLate(String refusal) {
+        return guard(
+                "I-08",
+                refusal,
+                (_, t) -> t.isAfter("reportBackBy", later(t, "occurred").plusDays(14)));
+    }
+
+    /** This day, or today when that is later. */
+    static LocalDate later(Told told, String day) {
+        return told.isAfter(day, told.on()) ? told.day(day) : told.on();
     }
 
     /** Dangers are numbered from one, in the order of their recording. */

@@ -145,7 +145,8 @@ final class DisclosureGuards {
                 guard(
                         "I-08",
                         "disclosure-report-back-date-passed",
-                        (_, t) -> t.isBefore("reportBackBy", t.on())));
+                        (_, t) -> t.isBefore("reportBackBy", t.on())),
+                DangerGuards.reportedTooLate("disclosure-report-back-too-late"));
         notAhead(table, "ReportEmergency", "reportedOn");
         put(
                 table,

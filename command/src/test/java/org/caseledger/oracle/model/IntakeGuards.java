@@ -155,7 +155,8 @@ final class IntakeGuards {
                 guard(
                         "I-08",
                         "report-back-date-passed",
-                        (_, t) -> t.isBefore("reportBackBy", t.on())));
+                        (_, t) -> t.isBefore("reportBackBy", t.on())),
+                DangerGuards.reportedTooLate("intake-report-back-too-late"));
         put(
                 table,
                 "ReportEmergencySupport",

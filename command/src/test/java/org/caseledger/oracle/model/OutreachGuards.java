@@ -197,6 +197,7 @@ final class OutreachGuards {
                 table,
                 "RecordOutreachEmergency",
                 dueAfter("reportBackBy", "occurred"),
+                DangerGuards.reportedTooLate("outreach-report-back-too-late"),
                 guard("O-10", "emergency-open", Courses::isInEmergency));
         unfinished(table, "EndOutreachEmergency", "endedOn");
         put(
