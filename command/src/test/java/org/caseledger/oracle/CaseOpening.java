@@ -67,8 +67,12 @@ final class CaseOpening {
     /** As {@link #STEPS} until support was decided, then a 中断 and a 再プラン. */
     static final List<Openings.Step> TURNS = new ArrayList<>();
 
+    /** As {@link #STEPS} until the case was referred. */
+    static final List<Openings.Step> ASKED = new ArrayList<>();
+
     static {
         asked();
+        ASKED.addAll(STEPS);
         taken();
         sat();
         TURNS.addAll(STEPS);

@@ -7,6 +7,7 @@ import static org.caseledger.oracle.model.Mihon.FILE;
 import static org.caseledger.oracle.model.Mihon.MOTHER;
 import static org.caseledger.oracle.model.Mihon.SCHOOL;
 
+import org.caseledger.command.conference.RecordAttendance;
 import org.caseledger.command.conference.SelectAttendee;
 import org.caseledger.command.conference.TakeDecision;
 import org.caseledger.command.disclosure.ProvideInformation;
@@ -27,6 +28,7 @@ import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
 import org.caseledger.oracle.model.Mihon;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,9 @@ import java.util.Set;
 final class CourseOpening {
 
     static final List<Openings.Step> STEPS = new ArrayList<>();
+
+    /** The same, but the sitting does not agree to the plan. */
+    static final List<Openings.Step> NOT_AGREED = new ArrayList<>();
 
     static {
         begun();
@@ -70,6 +75,7 @@ final class CourseOpening {
     private static void planned() {
         CaseOpening.item(STEPS, Mihon.SECRET_BODY, LegalBasis.SUPPORT_CONFERENCE_106_6);
         STEPS.add(step(SelectAttendee.class, DESK, "staffId", SCHOOL.staff().staff()));
+        late();
         STEPS.add(
                 step(
                         RequestInformation.class,
@@ -94,17 +100,39 @@ final class CourseOpening {
                         LegalBasis.SUPPORT_CONFERENCE_106_6,
                         "itemId",
                         Openings.first(org.caseledger.events.value.ItemId.class)));
-        STEPS.add(
+        NOT_AGREED.addAll(STEPS);
+        decided(NOT_AGREED, DecisionOutcome.AMEND);
+        decided(STEPS, DecisionOutcome.APPROVED);
+        STEPS.add(step(RecordFirstContact.class, CENTRE));
+    }
+
+    private static void decided(List<Openings.Step> steps, DecisionOutcome outcome) {
+        steps.add(
                 step(
                         TakeDecision.class,
                         DESK,
                         "kind",
                         DecisionKind.OUTREACH_PLAN_BEFORE_CONSENT,
                         "outcome",
-                        DecisionOutcome.APPROVED));
+                        outcome));
         var role = new MakeOutreachPlan.Role(SCHOOL.id(), new Words("手紙"));
-        STEPS.add(step(MakeOutreachPlan.class, CENTRE, "roles", List.of(role)));
-        STEPS.add(step(RecordFirstContact.class, CENTRE));
+        steps.add(step(MakeOutreachPlan.class, CENTRE, "roles", List.of(role)));
+    }
+
+    /** The centre's worker is picked, but has not confirmed the duty of secrecy by then. */
+    private static void late() {
+        var late = CENTRE.staff().staff();
+        STEPS.add(step(SelectAttendee.class, DESK, "staffId", late));
+        STEPS.add(
+                step(
+                        RecordAttendance.class,
+                        DESK,
+                        "staffId",
+                        late,
+                        "enteredAt",
+                        LocalTime.of(10, 0),
+                        "leftAt",
+                        LocalTime.of(11, 0)));
     }
 
     private static void consented() {

@@ -22,8 +22,12 @@ final class Openings {
                     CaseOpening.TURNS,
                     CourseOpening.STEPS,
                     CourseOpening.STEPS,
+                    CourseOpening.NOT_AGREED,
                     TalkOpening.STEPS,
-                    TalkOpening.NARROWED);
+                    TalkOpening.NARROWED,
+                    SideOpening.NARROWED,
+                    SideOpening.ASKED_AGAIN,
+                    SideOpening.HELD);
 
     private Openings() {}
 

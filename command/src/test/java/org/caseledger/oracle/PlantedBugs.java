@@ -102,7 +102,11 @@ final class PlantedBugs {
                             "supportcase/CloseMultiAgencyCollaboration",
                             "ending.lead().isPresent() || ending.asked().isPresent()",
                             "true"),
-                    bug("MA-08", "supportcase/Course", ".with(roles.lapseOpenOffers())", ""),
+                    bug(
+                            "MA-08",
+                            "supportcase/OfferRole",
+                            ".holds(PlanWasDeliberated::holds, PLAN_NOT_DELIBERATED)",
+                            ""),
                     bug(
                             "O-04",
                             "outreach/ReleaseWatch",
@@ -121,7 +125,7 @@ final class PlantedBugs {
                     bug(
                             "O-03",
                             "outreach/MakeOutreachPlan",
-                            "item.get().basis() != basis(before)",
+                            "decision.get().value().outcome() != DecisionOutcome.APPROVED",
                             "false"),
                     bug(
                             "O-05",

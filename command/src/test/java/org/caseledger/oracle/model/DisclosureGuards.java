@@ -152,10 +152,6 @@ final class DisclosureGuards {
                 table,
                 "ReportEmergency",
                 guard(
-                        "X-03",
-                        "not-for-your-organisation",
-                        (_, t) -> !SittingGuards.isChairsSide(t)),
-                guard(
                         "Q11",
                         "emergency-unknown",
                         (h, t) -> recorded(h, t, "DiscloseInEmergency", "emergency") == null),

@@ -103,7 +103,7 @@ final class SupportGuards {
                 guard("MA-13", "support-suspended", Cases::isSuspended),
                 guard(
                         "X-08",
-                        "period-invalid",
+                        "due-date-passed",
                         (_, t) -> t.isBefore("watchReviewOn", t.day("suspendedOn"))),
                 guard(
                         "MA-08",
