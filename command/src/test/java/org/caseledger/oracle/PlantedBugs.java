@@ -12,6 +12,11 @@ final class PlantedBugs {
                             "consent/SeekConsent",
                             "refuse(CONSENT_ALREADY_WITHDRAWN)",
                             "ask(now)"),
+                    bug(
+                            "HP-08",
+                            "consent/Living",
+                            "!MemberRegister.hadDied(person, day, now.facts())",
+                            "true"),
                     bug("X-02", "consent/Asked", "&& purpose == other.purpose", ""),
                     bug(
                             "C-03",

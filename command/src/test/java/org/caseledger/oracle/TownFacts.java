@@ -13,6 +13,7 @@ import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.household.HouseholdRegistered;
 import org.caseledger.events.household.MemberAdded;
+import org.caseledger.events.household.MemberDied;
 import org.caseledger.events.household.Relation;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
@@ -24,8 +25,10 @@ import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
 import org.caseledger.oracle.model.Mihon;
 
@@ -48,6 +51,14 @@ final class TownFacts {
         facts.add(new HouseholdRegistered(Mihon.OTHER_HOUSEHOLD, Mihon.OTHER_FILE));
         Mihon.FAMILY.forEach(each -> facts.add(member(Mihon.HOUSEHOLD, Mihon.FILE, each)));
         facts.add(member(Mihon.OTHER_HOUSEHOLD, Mihon.OTHER_FILE, Mihon.STRANGER));
+        facts.add(
+                new MemberDied(
+                        Mihon.HOUSEHOLD,
+                        Mihon.FILE,
+                        Mihon.FATHER,
+                        Occurred.onDay(Mihon.FATHERS_DEATH),
+                        null,
+                        SaidBy.observed()));
         return facts;
     }
 

@@ -20,6 +20,10 @@ final class ConsentGuards {
                 table,
                 "SeekConsent",
                 guard("X-08", "consent-date-in-future", (_, told) -> isAhead(told, "occurred")),
+                guard(
+                        "HP-08",
+                        "consent-person-died",
+                        (_, t) -> Mihon.isDead(t.get("personId"), t.get("occurred"))),
                 guard("X-02", "consent-already-sought", (h, t) -> was(h, t, "SeekConsent")),
                 guard("X-02", "consent-already-given", ConsentGuards::stillGiven),
                 guard("C-06", "consent-already-withdrawn", (h, t) -> was(h, t, "WithdrawConsent")),
@@ -56,6 +60,10 @@ final class ConsentGuards {
                         "consent-dates-out-of-order",
                         (_, t) -> t.isBefore("askAgainOn", t.day("recordedFor"))));
         ends(table);
+        Consents.saidAlive(table, "GiveConsent", "givenOn");
+        Consents.saidAlive(table, "RefuseConsent", "refusedOn");
+        Consents.saidAlive(table, "NarrowConsent", "narrowedOn");
+        Consents.saidAlive(table, "WithdrawConsent", "withdrawnOn");
     }
 
     private static void give(Map<String, List<Guard>> table) {

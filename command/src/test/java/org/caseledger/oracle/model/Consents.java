@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,11 +37,28 @@ final class Consents {
         return turn != null && turn.act().equals(act);
     }
 
+    private static boolean isOfSomebodyDead(History before, UUID consent, @Nullable Object day) {
+        Told question = asked(before, consent);
+        return question != null && Mihon.isDead(question.get("personId"), day);
+    }
+
+    /** Nothing more is said by the person asked, once they have died. */
+    static void saidAlive(Map<String, List<Guard>> table, String act, String day) {
+        NaiveModel.put(
+                table,
+                act,
+                Guard.guard(
+                        "HP-08",
+                        "consent-person-died",
+                        (h, t) -> isOfSomebodyDead(h, t.stream(), t.get(day))));
+    }
+
     /** Given and neither taken back nor before its first or after its last day. */
     static boolean holds(History before, UUID consent, LocalDate day) {
         Told given = turn(before, consent);
         return given != null
                 && given.act().equals("GiveConsent")
+                && !isOfSomebodyDead(before, consent, day)
                 && !given.isAfter("givenOn", day)
                 && !given.isBefore("until", day);
     }

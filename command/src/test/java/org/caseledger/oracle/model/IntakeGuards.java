@@ -70,7 +70,8 @@ final class IntakeGuards {
                         "consultation-person-of-another-file",
                         (_, t) ->
                                 t.many("persons").stream()
-                                        .anyMatch(each -> !Mihon.isOfFile(each, t.get("fileId")))),
+                                        .anyMatch(
+                                                each -> Mihon.isElsewhere(each, t.get("fileId")))),
                 guard(
                         "I-02",
                         "caller-agency-missing",

@@ -67,6 +67,9 @@ public final class Mihon {
     public static final PersonId STRANGER = new PersonId(id(8, 4));
     public static final Set<PersonId> FAMILY = Set.of(MOTHER, FATHER, DAUGHTER);
 
+    /** The father dies; on record from the start, so that a story comes past the day. */
+    public static final LocalDate FATHERS_DEATH = FIRST_DAY.plusDays(8);
+
     /** 重層的支援会議, on consent. */
     public static final BodyId PLAN_BODY = new BodyId(id(11, 1));
 
@@ -120,6 +123,18 @@ public final class Mihon {
 
     public static boolean isOfFile(@Nullable Object person, @Nullable Object file) {
         return FILE.equals(file) ? FAMILY.contains(person) : STRANGER.equals(person);
+    }
+
+    /** Lives in a household of another file; who has died lives in none. */
+    static boolean isElsewhere(@Nullable Object person, @Nullable Object file) {
+        return !FATHER.equals(person) && !isOfFile(person, file);
+    }
+
+    /** Dead on that day: who died has a last word no longer, and no consent of theirs counts. */
+    static boolean isDead(@Nullable Object person, @Nullable Object day) {
+        return FATHER.equals(person)
+                && day instanceof LocalDate stated
+                && !stated.isBefore(FATHERS_DEATH);
     }
 
     /** Confirmed the duty of secrecy by that day. */

@@ -189,8 +189,8 @@ final class PlanGuards {
                 table,
                 "DeclinePlanByPerson",
                 guard("MA-08", "role-not-planned", PlanGuards::declinesUnplanned));
-        CaseGuards.notAhead(table, "AgreePlanByPerson", "agreedOn");
-        CaseGuards.notAhead(table, "DeclinePlanByPerson", "declinedOn");
+        saidOn(table, "AgreePlanByPerson", "agreedOn");
+        saidOn(table, "DeclinePlanByPerson", "declinedOn");
         String byAgency = "AgreePlanByAgency";
         CaseGuards.active(table, byAgency);
         version(table, byAgency);
@@ -208,6 +208,17 @@ final class PlanGuards {
                                             .noneMatch(
                                                     role -> t.is("agencyId", role.get("agencyId")));
                         }));
+    }
+
+    private static void saidOn(Map<String, List<Guard>> table, String act, String day) {
+        CaseGuards.notAhead(table, act, day);
+        put(
+                table,
+                act,
+                guard(
+                        "HP-08",
+                        "person-died",
+                        (_, t) -> Mihon.isDead(t.get("personId"), t.get(day))));
     }
 
     private static boolean declinesUnplanned(History before, Told told) {
