@@ -72,7 +72,7 @@ public record HandOver(
             case Consultation.Triaged triaged when triaged.taken().holder().equals(to) ->
                     refuse(HAND_OVER_TO_ITSELF);
             case Consultation.Triaged triaged
-                    when resends != null && !triaged.passed().returned() ->
+                    when resends != null && !triaged.passed().returned().contains(resends) ->
                     refuse(HAND_OVER_NOT_RETURNED);
             case Consultation.Triaged _ when replyBy != null && replyBy.isBefore(now.today()) ->
                     refuse(REPLY_DATE_PASSED);

@@ -14,34 +14,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How a consultation was passed on so far; at most one hand-over waits for an answer. */
+/**
+ * How a consultation was passed on so far; at most one hand-over waits for an answer.
+ *
+ * @param returned the hand-overs that came back
+ */
 public record Passed(
         @Nullable Waiting waiting,
-        boolean returned,
+        Set<HandOverId> returned,
         boolean accepted,
         @Nullable CaseId referredAs,
         Set<PersonId> nominated) {
     /** A hand-over that was sent and not yet answered. */
     public record Waiting(HandOverId handOverId, AgencyId to, List<ConsentId> consents) {
-        /** True while everybody whose consent it rests on still agrees. */
+        /** True while everybody whose consent it rests on still agrees that this agency knows. */
         boolean isStillAgreedTo(Circumstances now) {
             return consents.stream()
                     .allMatch(id ->
                             now.facts()
                                     .value(ConsentRegister.CONSENT, id.toString())
                                     .filter(consent -> consent.holdsOn(now.today(), now.facts()))
+                                    .filter(consent -> consent.circle().includes(to))
                                     .isPresent());
         }
     }
 
-    static final Passed NOWHERE = new Passed(null, false, false, null, Set.of());
+    static final Passed NOWHERE = new Passed(null, Set.of(), false, null, Set.of());
 
     public Passed {
+        returned = Set.copyOf(returned);
         nominated = Set.copyOf(nominated);
     }
 
     boolean anywhere() {
-        return returned || accepted || referredAs != null || !nominated.isEmpty();
+        return !returned.isEmpty() || accepted || referredAs != null || !nominated.isEmpty();
     }
 
     Passed sent(HandOverSent sent) {
@@ -54,7 +60,11 @@ public record Passed(
     }
 
     Passed givenBack() {
-        return new Passed(null, true, accepted, referredAs, nominated);
+        Set<HandOverId> all = new LinkedHashSet<>(returned);
+        if (waiting != null) {
+            all.add(waiting.handOverId());
+        }
+        return new Passed(null, all, accepted, referredAs, nominated);
     }
 
     Passed referred(CaseId caseId) {

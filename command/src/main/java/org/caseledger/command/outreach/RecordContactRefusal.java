@@ -12,6 +12,7 @@ import org.caseledger.events.outreach.ContactRefused;
 import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.OutreachId;
+import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record RecordContactRefusal(
     }
 
     private Decision<OutreachEvent> refused(Outreach.Running running, Circumstances now) {
-        if (extent == ContactRefusal.FOR_GOOD && !isPersonsOwnWord()) {
+        if (extent == ContactRefusal.FOR_GOOD && !isOwnWordOf(running.personId())) {
             return refuse(REFUSAL_NOT_THE_PERSONS_OWN);
         }
         if (tryAgainOn != null && tryAgainOn.isBefore(occurred.on())) {
@@ -55,7 +56,8 @@ public record RecordContactRefusal(
                         tryAgainOn));
     }
 
-    private boolean isPersonsOwnWord() {
-        return saidBy.kind() == SaidBy.Kind.PERSON_CONCERNED;
+    private boolean isOwnWordOf(PersonId person) {
+        return saidBy.kind() == SaidBy.Kind.PERSON_CONCERNED
+                && (saidBy.person() == null || person.equals(saidBy.person()));
     }
 }

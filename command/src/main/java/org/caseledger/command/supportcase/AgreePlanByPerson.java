@@ -39,14 +39,15 @@ public record AgreePlanByPerson(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(known -> !known.plan().isAgreedByAllSubjects(), PERSON_ALREADY_AGREED)
+                .refusal();
     }
 
     private static Check<Active> ready(SupportCase state, Circumstances now) {
         return Check.active(state)
                 .coordinatedBy(now.actor())
-                .holds(known -> known.course().plan().isPresent(), PLAN_MISSING)
-                .holds(known -> !known.plan().isAgreedByAllSubjects(), PERSON_ALREADY_AGREED);
+                .holds(known -> known.course().plan().isPresent(), PLAN_MISSING);
     }
 
     private SupportCaseEvent event(Active known) {

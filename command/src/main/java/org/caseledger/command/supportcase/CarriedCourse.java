@@ -45,7 +45,7 @@ final class CarriedCourse {
                             new Roles.Role(
                                     1, role.agencyId(), RoleKind.TASK, Roles.Standing.ACCEPTED));
                 });
-        Plan plan = new Plan(1, event.persons(), agencies, Answers.NONE, true, false, false);
+        Plan plan = new Plan(1, event.persons(), agencies, Answers.NONE, true, true, false, false);
         return new Course(
                 new Progress(0, 1, true, false),
                 Optional.of(plan),

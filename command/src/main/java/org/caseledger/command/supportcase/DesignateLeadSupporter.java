@@ -1,11 +1,14 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_MAY_NOT_KNOW;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.WORKER_NOT_OF_AGENCY;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.sharing.Ground.Stated;
+import org.caseledger.command.sharing.ReceiverMayKnow;
 import org.caseledger.command.supportcase.SupportCase.Supported;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.SupportCaseEvent;
@@ -26,6 +29,9 @@ public record DesignateLeadSupporter(
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state, now)
                 .holds(_ -> AgencyIsKnown.holds(agencyId, now), AGENCY_UNKNOWN)
+                .holds(
+                        _ -> ReceiverMayKnow.check(agencyId, now) instanceof Stated,
+                        AGENCY_MAY_NOT_KNOW)
                 .holds(_ -> AgencyIsKnown.employs(agencyId, worker, now), WORKER_NOT_OF_AGENCY)
                 .record(known -> event(known, now));
     }

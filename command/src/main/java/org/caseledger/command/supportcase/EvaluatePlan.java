@@ -58,7 +58,7 @@ public record EvaluatePlan(
     private static Check<Supported> ready(SupportCase state, Circumstances now) {
         return Check.supported(state)
                 .coordinatedBy(now.actor())
-                .passes(known -> RequiredAgreementsComplete.missing(known.plan(), now));
+                .passes(known -> RequiredAgreementsComplete.neverWere(known.plan(), now));
     }
 
     private SupportCaseEvent event(Supported known, Circumstances now) {

@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_MAY_NOT_KNOW;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_MISSING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_DELIBERATED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_SUBJECT_WITHOUT_CONSENT;
@@ -10,6 +11,8 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_PLA
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.sharing.Ground.Stated;
+import org.caseledger.command.sharing.ReceiverMayKnow;
 import org.caseledger.command.supportcase.SupportCase.Active;
 import org.caseledger.events.supportcase.RoleOffered;
 import org.caseledger.events.supportcase.SupportCaseEvent;
@@ -33,6 +36,9 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
                         known -> !known.plan().answers().declinedRoles().contains(roleId),
                         ROLE_DECLINED_BY_PERSON)
                 .holds(this::canBeOffered, ROLE_ALREADY_OFFERED)
+                .holds(
+                        known -> ReceiverMayKnow.check(agency(known), now) instanceof Stated,
+                        AGENCY_MAY_NOT_KNOW)
                 .record(this::event);
     }
 
@@ -74,8 +80,8 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
                 .find(roleId)
                 .map(role ->
                         switch (role.standing()) {
-                            case PROPOSED, DECLINED, LAPSED -> true;
-                            case OFFERED, ACCEPTED, ENDED, RELEASED -> false;
+                            case PROPOSED, DECLINED, LAPSED, ENDED -> true;
+                            case OFFERED, ACCEPTED, RELEASED -> false;
                         })
                 .orElse(true);
     }

@@ -17,6 +17,8 @@ import java.util.Set;
 /**
  * The version of the plan that is worked on, and what was said of it.
  *
+ * @param agreed true once a sitting found it 適切 and everybody it is for had agreed; who takes that
+ *     back later does not undo the support given until then
  * @param monitored monitored again since it was last evaluated
  */
 record Plan(
@@ -24,6 +26,7 @@ record Plan(
         List<PersonId> subjects,
         Map<RoleId, AgencyId> roles,
         Answers answers,
+        boolean agreed,
         boolean decided,
         boolean evaluated,
         boolean monitored) {
@@ -37,7 +40,14 @@ record Plan(
         Map<RoleId, AgencyId> roles = new LinkedHashMap<>();
         drafted.roles().forEach(role -> roles.put(role.roleId(), role.agencyId()));
         return new Plan(
-                drafted.version(), drafted.subjects(), roles, Answers.NONE, false, false, false);
+                drafted.version(),
+                drafted.subjects(),
+                roles,
+                Answers.NONE,
+                false,
+                false,
+                false,
+                false);
     }
 
     boolean isAppropriate() {
@@ -94,18 +104,25 @@ record Plan(
     }
 
     Plan nowDecided() {
-        return new Plan(version, subjects, roles, answers, true, evaluated, monitored);
+        return new Plan(version, subjects, roles, answers, agreed, true, evaluated, monitored);
     }
 
     Plan nowEvaluated() {
-        return new Plan(version, subjects, roles, answers, decided, true, false);
+        return new Plan(version, subjects, roles, answers, agreed, decided, true, false);
     }
 
     Plan nowMonitored() {
-        return new Plan(version, subjects, roles, answers, decided, evaluated, true);
+        return new Plan(version, subjects, roles, answers, agreed, decided, evaluated, true);
     }
 
     private Plan saying(Answers next) {
-        return new Plan(version, subjects, roles, next, decided, evaluated, monitored);
+        boolean complete =
+                saying(next, agreed).isAppropriate()
+                        && saying(next, agreed).isAgreedByAllSubjects();
+        return saying(next, agreed || complete);
+    }
+
+    private Plan saying(Answers next, boolean everAgreed) {
+        return new Plan(version, subjects, roles, next, everAgreed, decided, evaluated, monitored);
     }
 }

@@ -53,4 +53,9 @@ final class RequiredAgreementsComplete {
     private static Profile on(Circumstances now) {
         return ProfileRegister.on(now.facts(), now.today());
     }
+
+    /** As {@code missing}, for a plan under which support may have begun long ago. */
+    static Optional<SupportCaseRefusal> neverWere(Plan plan, Circumstances now) {
+        return plan.agreed() ? Optional.empty() : missing(plan, now);
+    }
 }

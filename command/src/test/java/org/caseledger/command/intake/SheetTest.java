@@ -14,6 +14,7 @@ import static org.caseledger.command.intake.IntakeRefusal.*;
 import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentGiven;
+import org.caseledger.events.consent.ConsentNarrowed;
 import org.caseledger.events.consent.ConsentSought;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.intake.HandOverReminded;
@@ -104,6 +105,10 @@ class SheetTest {
                         assertThat(((HandOverSent) events.getFirst()).resends())
                                 .isEqualTo(Desk.HAND_OVER));
         triaged(TriageResult.HAND_OVER)
+                .given(SENT, RETURNED)
+                .when(send(LegalBasis.EMERGENCY, new HandOverId(Town.id(6, 8)), DAY))
+                .thenRefused(HAND_OVER_NOT_RETURNED);
+        triaged(TriageResult.HAND_OVER)
                 .when(send(LegalBasis.EMERGENCY, null, DAY.minusDays(1)))
                 .thenRefused(REPLY_DATE_PASSED);
     }
@@ -121,6 +126,18 @@ class SheetTest {
                 .given(consent(MOTHERS, MOTHER))
                 .given(consent(SONS, SON))
                 .given(ON_CONSENT, new ConsentWithdrawn(SONS, FILE, DAY, null))
+                .by(Town.CARE_MANAGER)
+                .when(new AcceptHandOver(TALK, Desk.HAND_OVER))
+                .thenRefused(HAND_OVER_CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    void a_consent_narrowed_past_the_receiver_stops_what_waits() {
+        Circle withoutReceiver = new Circle(Set.of(SCHOOL));
+        triaged(TriageResult.HAND_OVER)
+                .given(consent(MOTHERS, MOTHER))
+                .given(consent(SONS, SON))
+                .given(ON_CONSENT, new ConsentNarrowed(SONS, FILE, withoutReceiver, DAY))
                 .by(Town.CARE_MANAGER)
                 .when(new AcceptHandOver(TALK, Desk.HAND_OVER))
                 .thenRefused(HAND_OVER_CONSENT_WITHDRAWN);

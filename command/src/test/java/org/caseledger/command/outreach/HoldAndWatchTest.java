@@ -114,6 +114,9 @@ class HoldAndWatchTest {
                 .when(refusal(ContactRefusal.FOR_GOOD, SaidBy.family(FATHER), null))
                 .thenRefused(REFUSAL_NOT_THE_PERSONS_OWN);
         A51.running()
+                .when(refusal(ContactRefusal.FOR_GOOD, SaidBy.person(FATHER), null))
+                .thenRefused(REFUSAL_NOT_THE_PERSONS_OWN);
+        A51.running()
                 .when(refusal(ContactRefusal.FOR_GOOD, SaidBy.person(SON), null))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
         A51.running()

@@ -57,6 +57,13 @@ class LeadSupportTest {
     }
 
     @Test
+    void residents_are_not_told_to_lead() {
+        B45.closing()
+                .when(new DesignateLeadSupporter(B45.CASE, NEIGHBOURS, null, B45.words()))
+                .thenRefused(AGENCY_MAY_NOT_KNOW);
+    }
+
+    @Test
     void a_case_does_not_close_on_a_designation_alone() {
         B45.closing()
                 .given(designated(SCHOOL))

@@ -48,6 +48,8 @@ class PlanAgreementsTest {
         drafted()
                 .when(new AgreePlanByPerson(CASE, 1, FATHER, ConsentForm.ORAL, DAY))
                 .thenRefused(NOT_A_PLAN_SUBJECT);
+        agreed().when(new AgreePlanByPerson(CASE, 1, FATHER, ConsentForm.ORAL, DAY))
+                .thenRefused(NOT_A_PLAN_SUBJECT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.caseledger.command.supportcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.Town.DAY;
 import static org.caseledger.command.Town.FILE;
+import static org.caseledger.command.Town.MOTHER;
 import static org.caseledger.command.supportcase.B45.CASE;
 import static org.caseledger.command.supportcase.B45.agreed;
 import static org.caseledger.command.supportcase.B45.drafted;
@@ -17,9 +18,13 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.VERSION_NOT_
 import org.caseledger.events.supportcase.GoalResult;
 import org.caseledger.events.supportcase.MonitoringRecorded;
 import org.caseledger.events.supportcase.NextStep;
+import org.caseledger.events.supportcase.PlanDeclinedByPerson;
 import org.caseledger.events.supportcase.PlanEvaluated;
 import org.caseledger.events.supportcase.SupportDecided;
+import org.caseledger.events.value.SaidBy;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ReviewTest {
 
@@ -80,6 +85,28 @@ class ReviewTest {
                                 NextStep.CLOSE,
                                 DAY))
                 .thenRefused(SUPPORT_NOT_DECIDED);
+    }
+
+    @Test
+    void who_takes_the_agreement_back_later_does_not_undo_the_support_that_is_evaluated() {
+        supporting()
+                .given(
+                        new PlanDeclinedByPerson(
+                                CASE, FILE, 1, MOTHER, List.of(), null, SaidBy.person(MOTHER), DAY))
+                .when(
+                        new EvaluatePlan(
+                                CASE,
+                                1,
+                                GoalResult.PARTLY_REACHED,
+                                null,
+                                null,
+                                words(),
+                                null,
+                                null,
+                                NextStep.CLOSE,
+                                DAY))
+                .thenAccepted(events ->
+                        assertThat(events).singleElement().isInstanceOf(PlanEvaluated.class));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.caseledger.command.supportcase.B45.CASE;
 import static org.caseledger.command.supportcase.B45.ROLE_SCHOOL;
 import static org.caseledger.command.supportcase.B45.deliberated;
 import static org.caseledger.command.supportcase.B45.drafted;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_MAY_NOT_KNOW;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DATE_IN_FUTURE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_THE_AGENCYS_ANSWER;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_DELIBERATED;
@@ -22,10 +23,12 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.ROLE_NOT_RUN
 import static org.caseledger.command.supportcase.SupportCaseRefusal.WORKER_NOT_OF_AGENCY;
 
 import org.caseledger.command.Town;
+import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.supportcase.RoleAccepted;
 import org.caseledger.events.supportcase.RoleDeclined;
 import org.caseledger.events.supportcase.RoleEnded;
 import org.caseledger.events.supportcase.RoleOffered;
+import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.RoleId;
 import org.caseledger.events.value.SaidBy;
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,29 @@ class RolesTest {
                 .when(new EndRole(CASE, ROLE_SCHOOL, DAY))
                 .thenAccepted(
                         events -> assertThat(events).singleElement().isInstanceOf(RoleEnded.class));
+    }
+
+    @Test
+    void an_offer_taken_back_may_be_made_again() {
+        deliberated()
+                .given(new RoleOffered(CASE, FILE, ROLE_SCHOOL, 1, SCHOOL))
+                .given(new RoleEnded(CASE, FILE, ROLE_SCHOOL, SCHOOL, DAY))
+                .when(new OfferRole(CASE, ROLE_SCHOOL))
+                .then(new RoleOffered(CASE, FILE, ROLE_SCHOOL, 1, SCHOOL));
+    }
+
+    @Test
+    void no_role_is_offered_to_an_agency_whose_contract_has_ended_since() {
+        deliberated()
+                .given(
+                        new ContractAgreed(
+                                Town.MIHON,
+                                new ContractId(Town.id(15, 1)),
+                                Town.SELF_RELIANCE_DESK,
+                                DAY.minusYears(1),
+                                DAY.minusDays(1)))
+                .when(new OfferRole(CASE, B45.ROLE_WORK))
+                .thenRefused(AGENCY_MAY_NOT_KNOW);
     }
 
     @Test
