@@ -8,12 +8,14 @@ import org.caseledger.command.decision.Standing;
 import org.caseledger.events.consent.AskingMeans;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentEvent;
+import org.caseledger.events.register.MemberRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.ConsentForm;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Occurred;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,14 +46,15 @@ public final class ConsentNextActs {
 
     private static NextActs<ConsentCommand, Consent, ConsentEvent> answers(
             NextActs<ConsentCommand, Consent, ConsentEvent> table) {
-        return table.withAny(
-                        SeekConsent.class,
-                        s -> List.of(again(s, s.happened()), again(s, asked(s).occurred())))
+        return table.with(SeekConsent.class, s -> again(s, Occurred.onDay(alive(s))))
                 .with(GiveConsent.class, ConsentNextActs::given)
-                .with(RefuseConsent.class, s -> new RefuseConsent(id(s), s.today(), null, null))
-                .with(
+                .with(RefuseConsent.class, s -> new RefuseConsent(id(s), alive(s), null, null))
+                .withAny(
                         RecordUnobtainableConsent.class,
-                        s -> new RecordUnobtainableConsent(id(s), SOME, s.today()));
+                        s ->
+                                List.of(
+                                        new RecordUnobtainableConsent(id(s), SOME, s.today()),
+                                        new RecordUnobtainableConsent(id(s), SOME, alive(s))));
     }
 
     private static ConsentId id(Standing<Consent> s) {
@@ -69,7 +72,16 @@ public final class ConsentNextActs {
         };
     }
 
-    /** Asked today, or on the day of the question before and written down only now. */
+    /** Today, or the last day on which somebody who died could answer; it is written down now. */
+    private static LocalDate alive(Standing<Consent> s) {
+        return s.now()
+                .facts()
+                .value(MemberRegister.MEMBER, asked(s).personId().toString())
+                .map(MemberRegister.Member::diedOn)
+                .map(died -> died.minusDays(1))
+                .orElse(s.today());
+    }
+
     private static SeekConsent again(Standing<Consent> s, Occurred occurred) {
         Asked before = asked(s);
         return new SeekConsent(
@@ -88,7 +100,7 @@ public final class ConsentNextActs {
                 ConsentForm.APPLICATION_FORM,
                 ConsentCapacity.SELF,
                 "1",
-                s.today(),
+                alive(s),
                 null,
                 null,
                 null,
