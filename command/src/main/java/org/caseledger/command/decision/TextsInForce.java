@@ -29,9 +29,11 @@ public record TextsInForce(List<TextKind> kinds) {
             String version, LocalDate day, Refusal otherwise, Circumstances now) {
         boolean published =
                 kinds.stream()
-                        .anyMatch(kind ->
-                                now.facts().values(TextRegister.TEXT, kind.name()).stream()
-                                        .anyMatch(text -> !day.isBefore(text.validFrom())));
+                        .flatMap(
+                                kind -> now.facts().values(TextRegister.TEXT, kind.name()).stream())
+                        .anyMatch(text ->
+                                !day.isBefore(text.validFrom())
+                                        || text.version().equals(version.strip()));
         boolean inForce =
                 kinds.stream()
                         .anyMatch(kind ->
