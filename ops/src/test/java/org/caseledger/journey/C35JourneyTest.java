@@ -114,8 +114,9 @@ class C35JourneyTest {
                 "consent-of-another-adult",
                 "X-02",
                 () -> family.answered(consent, "2022-04-01", byParent));
-        family.answered(consent, "2022-04-01", Map.of("givenAs", "SELF", "birthDate", birth))
-                .isRecorded();
+        Map<String, ?> herself =
+                Map.of("givenAs", "SELF", "birthDate", birth, "ruleTextVersion", "説明書 第1版");
+        family.answered(consent, "2022-04-01", herself).isRecorded();
     }
 
     private void shelterIsToldOnHerWordAlone(FamilyCase worked) {

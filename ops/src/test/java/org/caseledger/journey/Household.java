@@ -129,7 +129,7 @@ final class Household {
     Answer answered(UUID consent, String on, Map<String, ?> how) {
         Map<String, Object> given = new HashMap<>(how);
         given.put("form", "APPLICATION_FORM");
-        given.put("ruleTextVersion", "個人情報の取扱いに関する説明書 第2版");
+        given.putIfAbsent("ruleTextVersion", "個人情報の取扱いに関する説明書 第2版");
         given.put("givenOn", on);
         return officer.decides(0, "/consents/" + consent + "/agreements", given);
     }
