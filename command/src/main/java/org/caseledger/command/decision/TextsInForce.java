@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Rule: a text that was explained or signed is a version that the municipality published for that day
- * (C-03). Where it had published none by that day, any version can be named: there is nothing to hold it
- * against.
+ * (C-03). Where it had published none by that day, any version can be named that is not itself published
+ * for a later day: there is nothing else to hold it against.
  */
 public record TextsInForce(List<TextKind> kinds) {
 

@@ -19,6 +19,7 @@ import org.caseledger.command.http.Stopped;
 import org.caseledger.command.http.TableOfActs;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.store.LedgerClock;
@@ -105,8 +106,20 @@ public final class StreamActs implements AllowedActs {
             return Standing.nothing(id);
         }
         Stream<?, ?, ?> stream = kind.get();
+        if (!isToldOfAll(history, now)) {
+            return new Standing(id, stream.name(), version, List.of());
+        }
         Object state = StreamState.of(stream, history);
         return new Standing(id, stream.name(), version, StreamsNextActs.of(stream, id, state, now));
+    }
+
+    /** What can be done next tells what stands open; whoever was told a part learns no more by it. */
+    private static boolean isToldOfAll(List<RecordedEvent> history, Circumstances now) {
+        return history.stream()
+                .flatMap(recorded -> recorded.event().file().stream())
+                .distinct()
+                .allMatch(file ->
+                        FileCircle.isToldOfAll(now.actor(), file, now.facts(), now.today()));
     }
 
     private static Optional<Stream<?, ?, ?>> kind(List<RecordedEvent> history) {

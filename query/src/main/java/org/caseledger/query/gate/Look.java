@@ -99,9 +99,7 @@ public final class Look {
 
     /** Whether the reader sees all acts of the file, not only those of items they were named for. */
     public boolean seesWholeFile(FileId file) {
-        return actor().isMunicipalOfficer()
-                || actor().capacity() == Capacity.REVIEWER
-                || FileCircle.isInOn(actor(), file, facts, reader.today());
+        return FileCircle.isToldOfAll(actor(), file, facts, reader.today());
     }
 
     public boolean isNamedFor(ItemId item) {

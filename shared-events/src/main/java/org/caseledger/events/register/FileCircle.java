@@ -2,6 +2,7 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ public final class FileCircle {
     /** No stream has written to this file yet. */
     public static boolean isNew(FileId file, Facts facts) {
         return facts.findAll(CircleRegister.CIRCLE, Lookups.file(file)).isEmpty();
+    }
+
+    /** Told of everything in the file: the municipality, its review, and whoever is in on it. */
+    public static boolean isToldOfAll(Actor actor, FileId file, Facts facts, LocalDate today) {
+        return actor.isMunicipalOfficer()
+                || actor.capacity() == Capacity.REVIEWER
+                || isInOn(actor, file, facts, today);
     }
 
     /** The actor's agency took the consultation, coordinates the file or bears a role in it. */
