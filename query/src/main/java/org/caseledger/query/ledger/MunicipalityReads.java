@@ -14,11 +14,20 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The only way queries reach the database: in one snapshot and bound to one municipality, so that
- * the rules of the tables themselves hide every other.
+ * The only way queries reach the database: in one snapshot, under a role that can change nothing, and
+ * bound to one municipality, so that the rules of the tables themselves hide every other.
  */
 @Component
 public class MunicipalityReads {
+
+    private static final String READER = "caseledger_reader";
+    private static final String APPLICATION = "caseledger_app";
+
+    /** Both end with the transaction, so that a pooled connection carries neither over. */
+    private static final String BINDING =
+            """
+            select set_config('role', ?, true) || set_config('caseledger.municipality', ?, true)
+            """;
 
     private final JdbcClient sql;
     private final TransactionTemplate snapshot;
@@ -37,21 +46,23 @@ public class MunicipalityReads {
 
     /** Reads in one snapshot of this municipality. */
     public <T> T in(MunicipalityCode municipality, Function<JdbcClient, T> reading) {
-        return bound(snapshot, municipality, reading);
+        return bound(snapshot, READER, municipality, reading);
     }
 
     /** Calls a function of the database that records something; committed when this returns. */
     public <T> T recording(MunicipalityCode municipality, Function<JdbcClient, T> call) {
-        return bound(writing, municipality, call);
+        return bound(writing, APPLICATION, municipality, call);
     }
 
     private <T> T bound(
             TransactionTemplate transaction,
+            String role,
             MunicipalityCode municipality,
             Function<JdbcClient, T> work) {
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
-                    sql.sql("select set_config('caseledger.municipality', ?, true)")
+                    sql.sql(BINDING)
+                            .param(role)
                             .param(municipality.value())
                             .query(String.class)
                             .single();
