@@ -27,6 +27,7 @@ final class Code {
     static final String DECISION = "org.caseledger.command.decision";
     static final String SHARED_RULES = "org.caseledger.command.sharing";
     static final String REGISTERS = "org.caseledger.events.register";
+    static final String CEDAR = "org.caseledger.query.gate.cedar";
 
     /** Where Axon may be known: the shell, the views, the storage engine and the wiring. */
     static final List<String> KNOW_AXON =

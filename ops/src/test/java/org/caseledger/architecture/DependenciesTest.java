@@ -34,7 +34,12 @@ class DependenciesTest {
                         Code.KNOW_AXON.stream(),
                         Code.KNOW_SPRING.stream(),
                         Code.SHARED_BY_VIEWS.stream().map(each -> "org.caseledger.query." + each),
-                        Stream.of(Code.EVENTS, Code.DECISION, Code.SHARED_RULES, Code.REGISTERS))
+                        Stream.of(
+                                Code.EVENTS,
+                                Code.DECISION,
+                                Code.SHARED_RULES,
+                                Code.REGISTERS,
+                                Code.CEDAR))
                 .flatMap(each -> each);
     }
 
@@ -104,6 +109,17 @@ class DependenciesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(MAIN);
+    }
+
+    @Test
+    void cedar_is_known_behind_the_port_of_the_policy_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Code.CEDAR)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.cedarpolicy..")
                 .check(MAIN);
     }
 

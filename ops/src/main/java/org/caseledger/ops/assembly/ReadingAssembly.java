@@ -7,6 +7,10 @@ import org.caseledger.ops.reading.StreamActs;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.ViewProcessors;
 import org.caseledger.query.casefile.NextActs;
+import org.caseledger.query.gate.AccessPolicy;
+import org.caseledger.query.gate.PolicyText;
+import org.caseledger.query.gate.TestedPolicy;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.View;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,6 +31,13 @@ class ReadingAssembly {
     @Bean
     Clock clock() {
         return Clock.system(LedgerClock.JAPAN);
+    }
+
+    /** Read and tested once at the start; an unfit one shows nothing to anybody. */
+    @Bean
+    AccessPolicy accessPolicy() {
+        PolicyText text = PolicyText.shipped();
+        return TestedPolicy.start(text, () -> CedarPolicy.of(text));
     }
 
     @Bean

@@ -21,7 +21,7 @@ import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
-import org.caseledger.query.gate.PolicyV0;
+import org.caseledger.query.gate.PolicyText;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -172,7 +172,11 @@ final class DirectoryTale {
                 text(TextKind.SECRECY_NOTICE, "守秘義務確認書 第1版"),
                 text(TextKind.PLAN_SHEET, "プランシート 第1版"),
                 new PublishAccessPolicy(
-                        MIHON, PolicyV0.ID, PolicyV0.sha256(), from, List.of(OFFICER)));
+                        MIHON,
+                        PolicyText.ID,
+                        PolicyText.shipped().sha256(),
+                        from,
+                        List.of(OFFICER)));
     }
 
     private PublishTextVersion text(TextKind kind, String version) {

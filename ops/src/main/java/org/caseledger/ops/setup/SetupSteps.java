@@ -14,7 +14,7 @@ import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
-import org.caseledger.query.gate.PolicyV0;
+import org.caseledger.query.gate.PolicyText;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -136,8 +136,8 @@ final class SetupSteps {
                     "accessPolicy",
                     new PublishAccessPolicy(
                             municipality,
-                            PolicyV0.ID,
-                            PolicyV0.sha256(),
+                            PolicyText.ID,
+                            PolicyText.shipped().sha256(),
                             policy.validFrom(),
                             policy.approvers().stream().map(book::staff).toList()));
         }

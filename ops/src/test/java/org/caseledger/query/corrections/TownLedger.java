@@ -33,7 +33,9 @@ import org.caseledger.ops.store.TestLedger;
 import org.caseledger.ops.store.Verify;
 import org.caseledger.query.caseload.Caseload;
 import org.caseledger.query.gate.AuditTrail;
+import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.indicators.StagesEntered;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
@@ -65,6 +67,7 @@ final class TownLedger implements AutoCloseable {
                     history,
                     sealing,
                     new AuditTrail(reads),
+                    CedarPolicy.of(PolicyText.shipped()),
                     Clock.system(LedgerClock.JAPAN));
     private final ViewProgress progress = new ViewProgress(reads, ledger.projector());
     private final Caseload caseload =

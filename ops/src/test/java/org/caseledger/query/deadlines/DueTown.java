@@ -49,7 +49,9 @@ import org.caseledger.ops.store.TestLedger;
 import org.caseledger.query.caseload.Caseload;
 import org.caseledger.query.gate.AuditTrail;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.ledger.SealedJson;
@@ -92,6 +94,7 @@ final class DueTown implements AutoCloseable {
                             history,
                             sealing,
                             new AuditTrail(reads),
+                            CedarPolicy.of(PolicyText.shipped()),
                             Clock.system(LedgerClock.JAPAN)),
                     view,
                     new OpenDeadlines(json),

@@ -31,7 +31,9 @@ import org.caseledger.ops.store.TestLedger;
 import org.caseledger.query.gate.AuditTrail;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.ledger.ViewProgress;
@@ -178,6 +180,7 @@ class FiguresReadingTest {
                 new LedgerHistory(ledger.codec()),
                 new Sealing(new TestKeys()),
                 new AuditTrail(reads),
+                CedarPolicy.of(PolicyText.shipped()),
                 Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC));
     }
 }

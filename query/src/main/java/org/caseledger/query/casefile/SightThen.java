@@ -10,11 +10,12 @@ import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.StaffId;
+import org.caseledger.query.gate.AccessPolicy;
+import org.caseledger.query.gate.Decisions;
 import org.caseledger.query.gate.LabelClass;
 import org.caseledger.query.gate.Look;
-import org.caseledger.query.gate.PolicyV0;
 import org.caseledger.query.gate.Relations;
-import org.caseledger.query.gate.Ruling;
+import org.caseledger.query.gate.Verdict;
 import org.caseledger.query.ledger.BearingLines;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.CaseTerms;
@@ -37,10 +38,15 @@ import java.util.UUID;
 @Component
 class SightThen {
 
-    private final BearingLines bearing;
+    /** More than all kinds of staff and labels of a file together. */
+    private static final int MOST_DECISIONS = 2000;
 
-    SightThen(BearingLines bearing) {
+    private final BearingLines bearing;
+    private final AccessPolicy policy;
+
+    SightThen(BearingLines bearing, AccessPolicy policy) {
         this.bearing = bearing;
+        this.policy = policy;
     }
 
     List<CaseFile.Sight> of(Look look, FileId file, long position, Phrases say) {
@@ -54,6 +60,7 @@ class SightThen {
         LocalDate day =
                 position == look.position() ? look.reader().today() : lines.getLast().recordedOn();
         Collection<Label> labels = labels(look, file, position);
+        var decisions = new Decisions(policy, MOST_DECISIONS);
         List<CaseFile.Sight> sight = new ArrayList<>();
         then.all(StaffRegister.STAFF)
                 .forEach((id, fact) -> {
@@ -61,7 +68,8 @@ class SightThen {
                     last.on(day)
                             .map(post -> actor(look, StaffId.of(id), post))
                             .filter(actor -> mayKnow(actor, file, then, day))
-                            .map(actor -> sight(new Relations(actor, then, day), labels, say))
+                            .map(actor -> new Relations(actor, then, day))
+                            .map(reader -> sight(reader, labels, decisions, say))
                             .ifPresent(sight::add);
                 });
         return sight;
@@ -99,15 +107,15 @@ class SightThen {
     }
 
     private static CaseFile.Sight sight(
-            Relations relations, Collection<Label> labels, Phrases say) {
+            Relations relations, Collection<Label> labels, Decisions decisions, Phrases say) {
         Map<String, Integer> could = new LinkedHashMap<>();
         for (Label label : labels) {
-            Ruling ruling = PolicyV0.decide(relations.to(label), LabelClass.of(label));
+            Verdict verdict = decisions.on(relations.to(label), LabelClass.of(label));
             String line =
                     CaseTerms.of(label.basis())
                             + "による情報: "
-                            + (ruling.permits() ? "見ることができた(" : "見ることができなかった(")
-                            + ruling.words()
+                            + (verdict.permits() ? "見ることができた(" : "見ることができなかった(")
+                            + verdict.foremost().words()
                             + ")";
             could.merge(line, 1, Integer::sum);
         }

@@ -24,20 +24,23 @@ final class Opening {
 
     static final int MOST_DECISIONS = 30;
 
-    private record Question(Relation relation, LabelClass label) {}
-
     private final Relations relations;
     private final Function<UUID, Label> labels;
     private final Sealing sealing;
+    private final Decisions decisions;
     private final Map<UUID, Label> known = new HashMap<>();
-    private final Map<UUID, Ruling> byLabel = new HashMap<>();
-    private final Map<Question, Ruling> decided = new HashMap<>();
+    private final Map<UUID, Verdict> byLabel = new HashMap<>();
     private boolean metStruck;
 
-    Opening(Relations relations, Function<UUID, Label> labels, Sealing sealing) {
+    Opening(
+            Relations relations,
+            Function<UUID, Label> labels,
+            Sealing sealing,
+            AccessPolicy policy) {
         this.relations = relations;
         this.labels = labels;
         this.sealing = sealing;
+        this.decisions = new Decisions(policy, MOST_DECISIONS);
     }
 
     <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
@@ -71,18 +74,8 @@ final class Opening {
         return byLabel.computeIfAbsent(LabelId.of(label), _ -> rulingOn(label)).permits();
     }
 
-    private Ruling rulingOn(Label label) {
-        var question = new Question(relations.to(label), LabelClass.of(label));
-        Ruling before = decided.get(question);
-        if (before != null) {
-            return before;
-        }
-        if (decided.size() >= MOST_DECISIONS) {
-            return Ruling.DENIED_TOO_MANY_CLASSES;
-        }
-        Ruling ruling = PolicyV0.decide(question.relation(), question.label());
-        decided.put(question, ruling);
-        return ruling;
+    private Verdict rulingOn(Label label) {
+        return decisions.on(relations.to(label), LabelClass.of(label));
     }
 
     Set<UUID> labelsLookedAt() {
@@ -90,7 +83,8 @@ final class Opening {
     }
 
     Set<Ruling> reasons() {
-        Set<Ruling> reasons = new LinkedHashSet<>(byLabel.values());
+        Set<Ruling> reasons = new LinkedHashSet<>();
+        byLabel.values().forEach(verdict -> reasons.addAll(verdict.reasons()));
         if (metStruck) {
             reasons.add(Ruling.DENIED_STRUCK);
         }

@@ -32,6 +32,7 @@ public class ReadGate {
     private final LedgerHistory history;
     private final Sealing sealing;
     private final AuditTrail trail;
+    private final AccessPolicy policy;
     private final Clock clock;
 
     public ReadGate(
@@ -39,11 +40,13 @@ public class ReadGate {
             LedgerHistory history,
             Sealing sealing,
             AuditTrail trail,
+            AccessPolicy policy,
             Clock clock) {
         this.database = database;
         this.history = history;
         this.sealing = sealing;
         this.trail = trail;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ public class ReadGate {
      * fetched later.
      *
      * @throws NotFound when there is no such thing for this reader; that is recorded too
+     * @throws PolicyUnavailable when nothing can be decided
      * @throws AuditUnavailable when the look could not be recorded
      */
     public <T> T look(
@@ -67,6 +71,7 @@ public class ReadGate {
             OutputPath path,
             ReadingPurpose purpose,
             Function<Look, T> question) {
+        policy.requireReady();
         Outcome<T> outcome =
                 database.in(
                         signedIn.municipality(),
@@ -91,7 +96,7 @@ public class ReadGate {
                     new NotFound(), turnedAway(signedIn, way, position, reader.orElse(null)));
         }
         var relations = new Relations(reader.get().actor(), facts, today);
-        var opening = new Opening(relations, id -> label(sql, id), sealing);
+        var opening = new Opening(relations, id -> label(sql, id), sealing, policy);
         var look = new Look(reader.get(), sql, facts, opening, position);
         try {
             T answer = question.apply(look);
@@ -110,7 +115,7 @@ public class ReadGate {
         return LedgerJson.plain().readValue(content, Label.class);
     }
 
-    private static LookRecord recordOf(Look look, Way way, boolean denied) {
+    private LookRecord recordOf(Look look, Way way, boolean denied) {
         return new LookRecord(
                 look.actor().staff(),
                 look.actor().capacity(),
@@ -120,13 +125,12 @@ public class ReadGate {
                 List.copyOf(look.files()),
                 List.copyOf(look.opening().labelsLookedAt()),
                 look.opening().reasons(),
-                PolicyV0.sha256(),
+                policy.sha256(),
                 look.position(),
                 denied);
     }
 
-    private static LookRecord turnedAway(
-            SignedIn signedIn, Way way, long position, @Nullable Reader who) {
+    private LookRecord turnedAway(SignedIn signedIn, Way way, long position, @Nullable Reader who) {
         return new LookRecord(
                 signedIn.staff(),
                 who == null ? null : who.actor().capacity(),
@@ -136,7 +140,7 @@ public class ReadGate {
                 List.of(),
                 List.of(),
                 Set.of(Ruling.DENIED_BY_DEFAULT),
-                PolicyV0.sha256(),
+                policy.sha256(),
                 position,
                 true);
     }

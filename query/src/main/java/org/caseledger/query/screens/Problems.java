@@ -6,6 +6,7 @@ import org.caseledger.query.gate.AuditUnavailable;
 import org.caseledger.query.gate.Damaged;
 import org.caseledger.query.gate.Forgotten;
 import org.caseledger.query.gate.NotFound;
+import org.caseledger.query.gate.PolicyUnavailable;
 import org.caseledger.query.ledger.BadQuestion;
 import org.caseledger.query.ledger.NotYetThere;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public class Problems {
         return answer(request, NO_RECORD);
     }
 
+    /** Nobody's right to look can be judged. Nothing was shown. */
+    @ExceptionHandler(PolicyUnavailable.class)
+    public Object noPolicy(HttpServletRequest request) {
+        return answer(request, NO_POLICY);
+    }
+
     /** The database does not answer. Nothing was shown. */
     @ExceptionHandler({
         NonTransientDataAccessResourceException.class,
@@ -118,6 +125,14 @@ public class Problems {
                     "閲覧の記録ができないため表示できません。",
                     "Nothing is shown, because the look cannot be recorded.",
                     "5");
+    private static final Told NO_POLICY =
+            new Told(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "policy-unavailable",
+                    "閲覧の方針が働いていないため表示できません。記録はできます。運用担当に知らせてください。",
+                    "Nothing is shown, because the access policy does not work. Acts can still be"
+                            + " recorded. Tell the operator.",
+                    "60");
     private static final Told UNREACHABLE =
             new Told(
                     HttpStatus.SERVICE_UNAVAILABLE,

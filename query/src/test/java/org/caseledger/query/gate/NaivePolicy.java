@@ -4,36 +4,15 @@ import static org.caseledger.query.gate.Ruling.*;
 
 import org.caseledger.events.privacy.Sensitivity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
- * The first access policy: what is not permitted is denied, and what is forbidden stays forbidden
- * whatever permits it. Published in the ledger by {@link #ID} and {@link #sha256()}.
+ * The rules of access once more, written down by hand as a cascade that stops at the first answer:
+ * what the policy in force is held against. It shares no line with it.
  */
-public final class PolicyV0 {
+final class NaivePolicy {
 
-    public static final String ID = "access-policy-0";
+    private NaivePolicy() {}
 
-    /** The policy in words; its hash stands in the ledger and in each record of a look. */
-    public static final String TEXT =
-            """
-            access-policy-0
-            1 他の市町村の情報、運用担当、分析担当: 不可
-            2 通報者等秘匿(S4)、秘匿が続く者の所在(S3): その秘匿について指名された者のほか不可
-            3 点検担当: 判断、ラベル、日時等は可、内容は不可
-            4 検討事案で得た情報: その事案に選定され又は出席した者のみ
-            5 市町村職員: 可
-            6 同意に基づく情報: 同意が現に有効でその共有範囲に属する機関、調整担当
-            7 自らの事務、内部利用、その他の法令、緊急: 支援に関わる機関  虐待の疑い: それを記した機関
-            8 その他: 不可
-            """;
-
-    private PolicyV0() {}
-
-    public static Ruling decide(Relation reader, LabelClass label) {
+    static Ruling decide(Relation reader, LabelClass label) {
         Ruling forbidden = forbidding(reader, label);
         if (forbidden != DENIED_BY_DEFAULT) {
             return forbidden;
@@ -104,17 +83,5 @@ public final class PolicyV0 {
             return PERMITTED_COORDINATOR;
         }
         return reader.consentCovers() ? PERMITTED_CONSENT_CIRCLE : DENIED_OUTSIDE_CONSENT;
-    }
-
-    /** The hash of the policy text, as hexadecimal digits. */
-    public static String sha256() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(TEXT.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

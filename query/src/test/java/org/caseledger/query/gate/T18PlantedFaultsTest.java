@@ -1,0 +1,60 @@
+package org.caseledger.query.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * T18: each fault that can be planted in the policy, one at a time, is found: the policy does not
+ * load, or answers some question otherwise than the naive one.
+ */
+class T18PlantedFaultsTest {
+
+    private static final int QUESTIONS = 12_000;
+    private static final long SEED = 18;
+
+    /** A condition of these also stands in a rule that forbids; alone it changes no answer. */
+    private static final List<String> CLOSED_TWICE =
+            List.of(
+                    "@id(\"named-reader\"): a fact lost: context.relation.namedReader",
+                    "@id(\"item-attendee\"): a fact lost: context.relation.namedForItem",
+                    "@id(\"coordinator\"): a fact lost: context.relation.coordinates",
+                    "@id(\"consent-circle\"): a fact lost: context.relation.consentCovers");
+
+    @Test
+    void every_planted_fault_is_found() {
+        List<PolicyFaults.Faulty> faults = PolicyFaults.of(PolicyText.shipped());
+        List<EveryQuestion> questions = EveryQuestion.some(QUESTIONS, SEED).toList();
+        List<String> unnoticed = new ArrayList<>();
+        for (PolicyFaults.Faulty faulty : faults) {
+            if (!isFound(faulty.text(), questions)) {
+                unnoticed.add(faulty.fault());
+            }
+        }
+        System.out.printf(
+                "T18: %d of %d planted faults found%n",
+                faults.size() - unnoticed.size(), faults.size());
+        assertThat(faults).hasSizeGreaterThan(100);
+        assertThat(unnoticed).containsExactlyInAnyOrderElementsOf(CLOSED_TWICE);
+    }
+
+    private static boolean isFound(PolicyText text, List<EveryQuestion> questions) {
+        AccessPolicy policy;
+        try {
+            policy = CedarPolicy.of(text);
+        } catch (PolicyUnavailable refused) {
+            return true;
+        }
+        return questions.stream().anyMatch(question -> differs(policy, question));
+    }
+
+    private static boolean differs(AccessPolicy policy, EveryQuestion question) {
+        Ruling naive = NaivePolicy.decide(question.reader(), question.label());
+        Verdict verdict = policy.decide(question.reader(), question.label());
+        return verdict.permits() != naive.permits() || !verdict.reasons().contains(naive);
+    }
+}
