@@ -3,8 +3,7 @@ package org.caseledger.command.profile;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.profile.ProfileRefusal.POLICY_ALREADY_PUBLISHED;
-import static org.caseledger.command.profile.ProfileRefusal.POLICY_HASH_MALFORMED;
-import static org.caseledger.command.profile.ProfileRefusal.POLICY_NEEDS_APPROVER;
+import static org.caseledger.command.profile.ProfileRefusal.POLICY_HASH_OF_ANOTHER_TEXT;
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_NEEDS_MUNICIPAL_OFFICER;
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_OTHER_MUNICIPALITY;
 
@@ -15,17 +14,24 @@ import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StaffId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Publishes by its hash the policy text that decides on access from a day on. */
+/**
+ * Publishes the policy that decides on access from a day on, with its text. The hash is what the
+ * approvers signed for, so it is sent beside the text and has to fit it.
+ */
 public record PublishAccessPolicy(
         MunicipalityCode municipality,
         String policyId,
+        String text,
         String sha256,
         LocalDate validFrom,
-        List<StaffId> approvers)
+        List<StaffId> approvers,
+        @Nullable StaffId superior)
         implements ProfileCommand {
 
     public PublishAccessPolicy {
@@ -34,23 +40,36 @@ public record PublishAccessPolicy(
 
     @Override
     public Decision<ProfileEvent> decide(ProfileHistory profile, Circumstances now) {
+        Optional<ProfileRefusal> wrong =
+                wrong(profile, now).or(() -> PolicyApproval.lacking(approvers, superior, now));
+        if (wrong.isPresent()) {
+            return refuse(wrong.get());
+        }
+        return accept(
+                new AccessPolicyPublished(
+                        municipality,
+                        policyId,
+                        text,
+                        sha256,
+                        validFrom,
+                        approvers,
+                        superior,
+                        superior == null ? null : PolicyApproval.reviewBy(now)));
+    }
+
+    private Optional<ProfileRefusal> wrong(ProfileHistory profile, Circumstances now) {
         if (!municipality.equals(now.actor().municipality())) {
-            return refuse(PROFILE_OTHER_MUNICIPALITY);
+            return Optional.of(PROFILE_OTHER_MUNICIPALITY);
         }
         if (!now.actor().isMunicipalOfficer()
                 && now.actor().capacity() != Capacity.SYSTEM_OPERATOR) {
-            return refuse(PROFILE_NEEDS_MUNICIPAL_OFFICER);
+            return Optional.of(PROFILE_NEEDS_MUNICIPAL_OFFICER);
         }
         if (profile.policies().contains(policyId)) {
-            return refuse(POLICY_ALREADY_PUBLISHED);
+            return Optional.of(POLICY_ALREADY_PUBLISHED);
         }
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            return refuse(POLICY_HASH_MALFORMED);
-        }
-        if (approvers.isEmpty()) {
-            return refuse(POLICY_NEEDS_APPROVER);
-        }
-        return accept(
-                new AccessPolicyPublished(municipality, policyId, sha256, validFrom, approvers));
+        return AccessPolicyPublished.hashOf(text).equals(sha256)
+                ? Optional.empty()
+                : Optional.of(POLICY_HASH_OF_ANOTHER_TEXT);
     }
 }

@@ -28,6 +28,7 @@ final class ReadTitles {
                             "/api/v1/sealed-notes/{noteId}",
                             "秘匿記録 / A note kept apart, for those named"),
                     entry("/api/v1/readiness", "準備状況 / What the set-up still lacks"),
+                    entry("/api/v1/policy", "閲覧の方針 / The rules of access, each with its reason"),
                     entry("/api/v1/profile", "要綱設定 / The settings in force, each with its form"),
                     entry(
                             "/api/v1/organisations",

@@ -1,5 +1,6 @@
 package org.caseledger.ops.demo;
 
+import static org.caseledger.ops.demo.DemonstrationUsers.REVIEWER;
 import static org.caseledger.ops.demo.MihonTown.*;
 
 import org.caseledger.command.directory.AgreeContract;
@@ -143,12 +144,7 @@ final class DirectoryTale {
                         Capacity.COORDINATOR),
                 worker(DemonstrationUsers.WORKER_A, SELF_RELIANCE_CENTRE, "岡部 大輔", "相談支援員"),
                 worker(DemonstrationUsers.WORKER_B, DISABILITY_CENTRE, "長谷 千夏", "相談支援専門員"),
-                person(
-                        DemonstrationUsers.REVIEWER,
-                        WELFARE_SECTION,
-                        "堀内 修",
-                        "情報取扱点検担当",
-                        Capacity.REVIEWER),
+                person(REVIEWER, WELFARE_SECTION, "堀内 修", "情報取扱点検担当", Capacity.REVIEWER),
                 person(
                         DemonstrationUsers.ANALYST,
                         WELFARE_SECTION,
@@ -171,12 +167,14 @@ final class DirectoryTale {
                 text(TextKind.APPLICATION_FORM, "相談受付・申込票 第3版"),
                 text(TextKind.SECRECY_NOTICE, "守秘義務確認書 第1版"),
                 text(TextKind.PLAN_SHEET, "プランシート 第1版"),
-                new PublishAccessPolicy(
-                        MIHON,
-                        PolicyText.ID,
-                        PolicyText.shipped().sha256(),
-                        from,
-                        List.of(OFFICER)));
+                policy(PolicyText.shipped()));
+    }
+
+    private PublishAccessPolicy policy(PolicyText policy) {
+        String hash = policy.sha256();
+        List<StaffId> one = List.of(OFFICER);
+        return new PublishAccessPolicy(
+                MIHON, policy.id(), policy.text(), hash, from, one, REVIEWER);
     }
 
     private PublishTextVersion text(TextKind kind, String version) {

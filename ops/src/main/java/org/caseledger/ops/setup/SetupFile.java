@@ -114,7 +114,8 @@ record SetupFile(
         }
     }
 
-    record Policy(LocalDate validFrom, List<String> approvers) {}
+    /** {@code superior} looks at it afterwards where only one person can approve it. */
+    record Policy(LocalDate validFrom, List<String> approvers, @Nullable String superior) {}
 
     record Body(
             String key,

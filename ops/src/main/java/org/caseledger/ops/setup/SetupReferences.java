@@ -54,6 +54,9 @@ final class SetupReferences {
                     "accessPolicy.approvers",
                     file.accessPolicy().approvers(),
                     (path, key) -> named(path, key, staff, "staff"));
+            if (file.accessPolicy().superior() != null) {
+                named("accessPolicy.superior", file.accessPolicy().superior(), staff, "staff");
+            }
         }
         programme();
         recorder(staff);

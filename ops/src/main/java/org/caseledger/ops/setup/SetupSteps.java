@@ -137,9 +137,11 @@ final class SetupSteps {
                     new PublishAccessPolicy(
                             municipality,
                             PolicyText.ID,
+                            PolicyText.shipped().text(),
                             PolicyText.shipped().sha256(),
                             policy.validFrom(),
-                            policy.approvers().stream().map(book::staff).toList()));
+                            policy.approvers().stream().map(book::staff).toList(),
+                            policy.superior() == null ? null : book.staff(policy.superior())));
         }
     }
 

@@ -43,6 +43,9 @@ final class DeadlineTable {
     static final Map<String, String> NO_DEADLINES =
             Map.ofEntries(
                     Map.entry(
+                            "AccessPolicyPublished.reviewBy",
+                            "the page of the policy shows it; no act records the superior's look"),
+                    Map.entry(
                             "AreaAssigned.until",
                             "an assignment ends by itself; the page of organisations shows it"),
                     Map.entry(

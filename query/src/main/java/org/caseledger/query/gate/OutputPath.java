@@ -55,7 +55,9 @@ public enum OutputPath {
     MIGRATION_CHECK(Opens.COORDINATION),
     READINESS_PAGE(Opens.OFFICERS),
     READINESS_API(Opens.OFFICERS),
-    PROFILE_API(Opens.OFFICE);
+    PROFILE_API(Opens.OFFICE),
+    POLICY_PAGE(Opens.OFFICE),
+    POLICY_API(Opens.OFFICE);
 
     private final Set<Capacity> openTo;
 

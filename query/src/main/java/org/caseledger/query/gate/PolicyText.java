@@ -1,12 +1,11 @@
 package org.caseledger.query.gate;
 
+import org.caseledger.events.profile.AccessPolicyPublished;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,14 +40,7 @@ public record PolicyText(String id, String schema, String rules) {
 
     /** The hash of {@link #text()}, as hexadecimal digits. */
     public String sha256() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return AccessPolicyPublished.hashOf(text());
     }
 
     private static String read(String file) {

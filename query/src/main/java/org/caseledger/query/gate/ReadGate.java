@@ -63,7 +63,7 @@ public class ReadGate {
      * fetched later.
      *
      * @throws NotFound when there is no such thing for this reader; that is recorded too
-     * @throws PolicyUnavailable when nothing can be decided
+     * @throws PolicyUnavailable when nothing can be decided, or by another policy than published
      * @throws AuditUnavailable when the look could not be recorded
      */
     public <T> T look(
@@ -90,6 +90,7 @@ public class ReadGate {
         Facts facts = new StoredFacts(sql);
         LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));
         long position = history.position(sql);
+        PublishedPolicy.require(way.path(), policy.sha256(), facts, today);
         var reader = Reader.of(signedIn, facts, today);
         if (reader.isEmpty() || !way.path().isOpenTo(reader.get().actor().capacity())) {
             return new Outcome.Denied<>(

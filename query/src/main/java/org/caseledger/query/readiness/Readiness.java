@@ -7,6 +7,8 @@ import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.register.TextRegister;
+import org.caseledger.query.gate.PolicyText;
+import org.caseledger.query.gate.PublishedPolicy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +59,12 @@ public final class Readiness {
                     "profile",
                     "要綱設定が決まっていません。既定(厳格)の設定が使われます。",
                     "No profile is decided; the strict default is in force.");
+        }
+        if (!PublishedPolicy.is(PolicyText.shipped().sha256(), facts, today)) {
+            lacks(
+                    "access-policy",
+                    "今日の時点の閲覧の方針として、この版の方針が公表されていません。",
+                    "The access policy of this version is not published for today.");
         }
         text(TextKind.CONSENT_RULES, "同意の説明文", "text that explains consent");
         text(TextKind.SECRECY_NOTICE, "守秘義務確認書", "secrecy notice");

@@ -34,6 +34,7 @@ public class Frame {
     private static final Link MIGRATIONS = new Link("/migrations", "移行");
     private static final Link READINESS = new Link("/readiness", "準備状況");
     private static final Link SITTINGS = new Link("/sittings", "会議の点検");
+    private static final Link POLICY = new Link("/policy", "閲覧の方針");
     private static final Link FIGURES = new Link("/figures", "集計");
 
     private final MunicipalityReads database;
@@ -79,7 +80,8 @@ public class Frame {
                             NEAR_MISSES,
                             FIGURES,
                             MIGRATIONS,
-                            READINESS);
+                            READINESS,
+                            POLICY);
             case COORDINATOR ->
                     List.of(
                             CASES,
@@ -88,11 +90,12 @@ public class Frame {
                             SUCCESSIONS,
                             ORGANISATIONS,
                             NEAR_MISSES,
-                            MIGRATIONS);
-            case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS);
-            case REVIEWER -> List.of(SITTINGS, CASES, DEADLINES, NEAR_MISSES, FIGURES);
-            case ANALYST -> List.of(FIGURES);
-            case SYSTEM_OPERATOR -> List.of();
+                            MIGRATIONS,
+                            POLICY);
+            case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS, POLICY);
+            case REVIEWER -> List.of(SITTINGS, CASES, DEADLINES, NEAR_MISSES, FIGURES, POLICY);
+            case ANALYST -> List.of(FIGURES, POLICY);
+            case SYSTEM_OPERATOR -> List.of(POLICY);
         };
     }
 

@@ -14,6 +14,7 @@ public final class Registers {
                     AgreementRegister.AGREEMENT,
                     SuccessionRegister.SUCCESSION,
                     ProfileRegister.PROFILE,
+                    PolicyRegister.POLICY,
                     TextRegister.TEXT,
                     ConsentRegister.CONSENT,
                     MemberRegister.MEMBER,

@@ -1,0 +1,83 @@
+package org.caseledger.query.policy;
+
+import org.caseledger.events.register.PolicyRegister;
+import org.caseledger.events.value.SignedIn;
+import org.caseledger.query.gate.AccessPolicy;
+import org.caseledger.query.gate.Look;
+import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.PolicyText;
+import org.caseledger.query.gate.PublishedPolicy;
+import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.ReadingPurpose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads which rules decide on access, and whether they are the ones that were published. */
+@Component
+class PolicyReading {
+
+    private final ReadGate gate;
+    private final AccessPolicy policy;
+
+    PolicyReading(ReadGate gate, AccessPolicy policy) {
+        this.gate = gate;
+        this.policy = policy;
+    }
+
+    /**
+     * The policy that decides now.
+     *
+     * @param published whether the municipality published just this text for today
+     */
+    public record PolicyNow(
+            String policyId,
+            String sha256,
+            boolean published,
+            List<Rule> rules,
+            List<Publication> publications,
+            long ledgerPosition) {}
+
+    /** One rule: what it says, whether it opens or closes, and the reason it leaves in a look. */
+    public record Rule(String id, boolean permits, String code, String reason, String says) {}
+
+    /** When which text was published, by how many, and until when a superior looks at it. */
+    public record Publication(
+            String policyId,
+            String sha256,
+            LocalDate validFrom,
+            int approvers,
+            @Nullable LocalDate reviewBy) {}
+
+    PolicyNow now(SignedIn reader, OutputPath path) {
+        return gate.look(reader, path, ReadingPurpose.ADMINISTRATION, this::now);
+    }
+
+    private PolicyNow now(Look look) {
+        return new PolicyNow(
+                PolicyText.ID,
+                policy.sha256(),
+                PublishedPolicy.is(policy.sha256(), look.facts(), look.reader().today()),
+                policy.rules().stream()
+                        .map(rule ->
+                                new Rule(
+                                        rule.id(),
+                                        rule.permits(),
+                                        rule.reason().name(),
+                                        rule.reason().words(),
+                                        rule.says()))
+                        .toList(),
+                PolicyRegister.published(look.facts()).stream()
+                        .map(each ->
+                                new Publication(
+                                        each.key(),
+                                        each.value().sha256(),
+                                        each.value().validFrom(),
+                                        each.value().approvers().size(),
+                                        each.value().reviewBy()))
+                        .toList(),
+                look.position());
+    }
+}

@@ -1,0 +1,77 @@
+package org.caseledger.query.screens;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import java.time.LocalDate;
+
+/** What a reader is told when a read is not answered, in both languages. */
+record Told(HttpStatus status, String code, String ja, String en, @Nullable String retryAfter) {
+
+    static final Told NOT_FOUND =
+            new Told(HttpStatus.NOT_FOUND, "not-found", "見つかりません。", "Not found.", null);
+    static final Told NOT_THAT_WAY =
+            new Told(
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "method-not-allowed",
+                    "記録は追加 (POST)、閲覧は GET だけです。",
+                    "Records are added with POST and looked at with GET; there is no other way.",
+                    null);
+    static final Told NOT_YET =
+            new Told(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "not-yet-there",
+                    "反映を待っています。少し後にもう一度開いてください。",
+                    "The view has not caught up yet. Ask again in a moment.",
+                    "1");
+    static final Told NO_RECORD =
+            new Told(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "audit-unavailable",
+                    "閲覧の記録ができないため表示できません。",
+                    "Nothing is shown, because the look cannot be recorded.",
+                    "5");
+    static final Told NO_POLICY =
+            new Told(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "policy-unavailable",
+                    "閲覧の方針が働いていないか、公表されたものと違うため表示できません。記録はできます。運用担当に知らせてください。",
+                    "Nothing is shown, because the access policy does not work or is not the one"
+                            + " that was published. Acts can still be recorded. Tell the operator.",
+                    "60");
+    static final Told UNREACHABLE =
+            new Told(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "ledger-unreachable",
+                    "台帳に接続できません。少し後にもう一度開いてください。",
+                    "The ledger cannot be reached. Ask again in a moment.",
+                    "5");
+
+    static final Told DAMAGED =
+            new Told(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "attachment-damaged",
+                    "保管された写しが、台帳に記録されたものと一致しません。表示しません。運用担当に知らせてください。",
+                    "The stored scan is not the one that was recorded. It is not shown. Tell the"
+                            + " operator.",
+                    null);
+
+    static Told gone(@Nullable LocalDate on) {
+        return new Told(
+                HttpStatus.GONE,
+                "key-destroyed",
+                "鍵の廃棄" + (on == null ? "" : "(" + on + ")") + "により、復元できません。",
+                "It cannot be restored: its key was destroyed"
+                        + (on == null ? "." : " on " + on + "."),
+                null);
+    }
+
+    static Told badQuestion(String field) {
+        return new Told(
+                HttpStatus.BAD_REQUEST,
+                "bad-question",
+                "指定を読み取れません: " + field,
+                "This cannot be read: " + field,
+                null);
+    }
+}
