@@ -1,0 +1,144 @@
+package org.caseledger.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StaffId;
+import org.caseledger.ops.demo.DemonstrationUsers;
+import org.caseledger.ops.demo.MihonTown;
+import org.caseledger.query.gate.NotFound;
+import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.ReadingPurpose;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Every address that can be read, taken from the handlers that Spring would ask: nothing is answered
+ * without a row in the record of looks. And every way out, for every capacity.
+ */
+class EveryReadIsRecordedTest {
+
+    /** These tell nothing of the ledger. */
+    private static final List<String> WITHOUT_LEDGER =
+            List.of("/", "/error", "/sign-in", "/sign-out", "/v3/", "/swagger", "/actuator");
+
+    private static final String ANY_ACT = "receive-consultation";
+
+    private static final Map<Capacity, StaffId> PEOPLE =
+            Map.of(
+                    Capacity.MUNICIPAL_OFFICER, MihonTown.OFFICER,
+                    Capacity.COORDINATOR, DemonstrationUsers.COORDINATOR,
+                    Capacity.AGENCY_WORKER, DemonstrationUsers.WORKER_A,
+                    Capacity.REVIEWER, DemonstrationUsers.REVIEWER,
+                    Capacity.ANALYST, DemonstrationUsers.ANALYST);
+
+    @TempDir static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    static Town town;
+
+    @BeforeAll
+    static void start() {
+        town = Town.startedIn(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        town.close();
+    }
+
+    @Test
+    void nothing_that_can_be_read_is_answered_without_a_record_of_the_look() {
+        Browser browser = town.browser();
+        browser.entersAs("coordinator");
+        ApiClient client = town.as(DemonstrationUsers.COORDINATOR);
+        Set<String> unrecorded = new TreeSet<>();
+        Set<String> reads = reads();
+        for (String read : reads) {
+            String address =
+                    read.replace("{name}", ANY_ACT)
+                            .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+            long before = looks();
+            int status =
+                    read.startsWith("/api/v1")
+                            ? client.get(address.substring("/api/v1".length())).status()
+                            : browser.opens(address).status();
+            boolean isNoQuestion = status == 400;
+            if (looks() == before && !isNoQuestion) {
+                unrecorded.add(read + " answered " + status);
+            }
+        }
+
+        System.out.println("[reads] " + reads.size() + " addresses, unrecorded " + unrecorded);
+        assertThat(reads).hasSizeGreaterThan(40);
+        assertThat(unrecorded).isEmpty();
+    }
+
+    @Test
+    void each_way_out_is_open_to_its_capacities_only() {
+        ReadGate gate = town.part(ReadGate.class);
+        PEOPLE.forEach((capacity, staff) -> {
+            var reader = new SignedIn(DemonstrationUsers.MUNICIPALITY, staff);
+            for (OutputPath path : OutputPath.values()) {
+                var asked = new AtomicBoolean();
+                if (path.isOpenTo(capacity)) {
+                    assertThat(
+                                    gate.<String>look(
+                                            reader, path, ReadingPurpose.CASE_WORK, _ -> "answer"))
+                            .isEqualTo("answer");
+                } else {
+                    assertThatThrownBy(() ->
+                                    gate.<String>look(
+                                            reader,
+                                            path,
+                                            ReadingPurpose.CASE_WORK,
+                                            _ -> {
+                                                asked.set(true);
+                                                return "answer";
+                                            }))
+                            .as("%s for %s", path, capacity)
+                            .isInstanceOf(NotFound.class);
+                }
+                assertThat(asked).as("%s for %s", path, capacity).isFalse();
+            }
+        });
+    }
+
+    private static Set<String> reads() {
+        Set<String> reads = new TreeSet<>();
+        Objects.requireNonNull(town.part(DispatcherServlet.class).getHandlerMappings()).stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .map(RequestMappingHandlerMapping.class::cast)
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(info -> info.getPatternValues().stream())
+                .filter(read -> WITHOUT_LEDGER.stream().noneMatch(each -> isUnder(read, each)))
+                .forEach(reads::add);
+        return reads;
+    }
+
+    private static boolean isUnder(String read, String part) {
+        return read.equals(part) || (!part.equals("/") && read.startsWith(part));
+    }
+
+    private static long looks() {
+        return town.owner().sql("select count(*) from audit.look").query(Long.class).single();
+    }
+}
