@@ -3,6 +3,7 @@ package org.caseledger.ops;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.embedded.DataFolder;
+import org.caseledger.ops.viruses.VirusSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,8 +25,14 @@ class Welcome {
     private final Environment settings;
     private final DemonstrationUsers users;
     private final ObjectProvider<DataFolder> folder;
+    private final VirusSettings viruses;
 
-    Welcome(Environment settings, DemonstrationUsers users, ObjectProvider<DataFolder> folder) {
+    Welcome(
+            Environment settings,
+            DemonstrationUsers users,
+            ObjectProvider<DataFolder> folder,
+            VirusSettings viruses) {
+        this.viruses = viruses;
         this.settings = settings;
         this.users = users;
         this.folder = folder;
@@ -53,8 +60,15 @@ class Welcome {
             text.append("│           (デモ用。画面で選ぶとパスワードなしで入れます)\n");
         }
         folder.ifAvailable(f -> text.append("│ データ    ").append(f.path()).append('\n'));
+        text.append("│ 添付書類  ").append(scanned()).append('\n');
         text.append("│ 終了      Ctrl+C(記録は残り、次の起動で続きから使えます)\n");
         return text.append("└").append(LINE).append("\n\n").toString();
+    }
+
+    private String scanned() {
+        return viruses.scans()
+                ? "受け取る前にウイルス検査をします(検査ができないときは受け取りません)"
+                : "ウイルス検査はしていません(caseledger.clamav.* で設定できます)";
     }
 
     private String doors() {

@@ -139,5 +139,7 @@ class AttachingJourneyTest {
         var huge = browser.attaches(after, "/attachments", PDF, new byte[12_000_000], "");
         assertThat(huge.status()).isEqualTo(413);
         assertThat(huge.body()).contains("10 MB");
+        var large = browser.attaches(after, "/attachments", PDF, new byte[10_700_000], "");
+        assertThat(large.body()).contains("添付していません", "10 MB");
     }
 }

@@ -91,7 +91,7 @@ class EveryPageTest {
         return LINK.matcher(page.body())
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
-                .filter(link -> !link.matches(".*\\.(css|csv|txt)"))
+                .filter(link -> !link.matches(".*\\.(css|csv|txt)|.*/attachments/[^/?]+"))
                 .toList();
     }
 

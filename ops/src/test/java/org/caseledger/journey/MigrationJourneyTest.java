@@ -149,6 +149,43 @@ class MigrationJourneyTest {
                         .orElseThrow();
         assertThat(officer().get("/files/" + file + "/history").isShown().body())
                 .contains("移行: 元の台帳のシート1、180行目から引き継いだ", "平成10年頃から", "同意未確認");
+        marks_every_line_taken_over(file);
+        finds_what_was_taken_over_in_breach(file);
+    }
+
+    /** The second person of the last case stands in row 181, and the case began about H30 or in R5. */
+    private static void marks_every_line_taken_over(String file) {
+        JsonNode history = officer().get("/files/" + file + "/history").isShown().json();
+        assertThat(all(history.get("history")))
+                .filteredOn(line -> !line.get("who").asString().startsWith("台帳"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> {
+                    assertThat(line.get("carried").get("mark").asString()).isEqualTo("移行");
+                    assertThat(line.get("carried").get("on").asString()).isLessThan("2026-03-31");
+                    assertThat(line.get("carried").get("row").asInt()).isIn(180, 181);
+                })
+                .anySatisfy(line ->
+                        assertThat(line.get("carried").get("row").asInt()).isEqualTo(181));
+        var browser = town.browser();
+        browser.entersAs("coordinator");
+        assertThat(browser.opens("/cases/" + file).body())
+                .contains("元の台帳のシート1、181行目。元の日付 令和5年6月1日");
+    }
+
+    private static void finds_what_was_taken_over_in_breach(String file) {
+        JsonNode review =
+                town.as(DemonstrationUsers.REVIEWER)
+                        .get("/files/" + file + "/review")
+                        .isShown()
+                        .json();
+        JsonNode answer =
+                all(review.get("answers")).stream()
+                        .filter(each -> each.get("question").asString().equals("CARRIED_OVER"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(answer.get("findings").toString())
+                .contains("同意未確認", "180行目", "つなぎが記録されていません")
+                .doesNotContain("referral-missing");
     }
 
     @Test

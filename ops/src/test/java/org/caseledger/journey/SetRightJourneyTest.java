@@ -185,6 +185,82 @@ class SetRightJourneyTest {
     }
 
     @Test
+    void a_whole_line_of_the_sheet_is_set_right_and_whoever_was_told_hears_of_it() {
+        family.member(mother, "見本 花実", "HEAD", true);
+        provided(family.agreed(mother, Set.of(WELFARE_SECTION, COORDINATION_DESK, SCHOOL)));
+        officer.adds(
+                        "/consultations/" + family.consultation + "/assessment-sheets",
+                        Map.of(
+                                "personId", mother,
+                                "answers",
+                                        List.of(
+                                                Map.of(
+                                                        "item", "HEALTH",
+                                                        "answered", "TOLD",
+                                                        "words", "糖尿病の疑い")),
+                                "problems", List.of(),
+                                "saidBy", Map.of("kind", "OBSERVED"),
+                                "occurred",
+                                        Map.of("on", town.today().toString(), "precision", "DAY")))
+                .isRecorded();
+        JsonNode sheet = line("アセスメントシート");
+        setsRight(sheet, "corrections", answer("HEALTH.NONE", "あるはずのない言葉"))
+                .isRefused("correction-value-unfit", "X-06");
+
+        Answer made = setsRight(sheet, "corrections", answer("WORK.TOLD", "週三日の清掃"));
+
+        made.isRecorded();
+        assertThat(line("アセスメントシート").get("amendments").toString())
+                .contains("糖尿病の疑い", "就労", "週三日の清掃");
+        assertThat(officer.get("/files/" + family.file + "/assessment-sheets").body())
+                .contains("週三日の清掃")
+                .doesNotContain("糖尿病の疑い");
+        notified(UUID.randomUUID().toString()).isRefused("nothing-was-corrected", "Q23");
+        notified(sheet.get("eventId").asString()).isRecorded();
+    }
+
+    private static Map<String, ?> answer(String value, String words) {
+        return Map.of("component", "answers.0", "value", value, "words", words, "reason", "誤り");
+    }
+
+    private void provided(UUID consent) {
+        officer.adds(
+                        "/files/" + family.file + "/disclosures",
+                        Map.of(
+                                "to", SCHOOL.toString(),
+                                "subjects", List.of(mother),
+                                "kinds", List.of("LIVING"),
+                                "basis", "CONSENT",
+                                "consentId", consent,
+                                "providedOn", town.today().toString()))
+                .isRecorded();
+    }
+
+    private Answer notified(String correction) {
+        return officer.adds(
+                "/files/" + family.file + "/correction-notices",
+                Map.of(
+                        "corrected", correction,
+                        "subjects", List.of(mother),
+                        "to", SCHOOL.toString(),
+                        "notifiedOn", town.today().toString()));
+    }
+
+    @Test
+    void the_form_of_the_sheet_opens_with_what_the_household_says_already() {
+        var browser = town.browser();
+        var page = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));
+
+        var sheets = browser.opens(page.linkTo("インテーク・アセスメントシート"));
+        var form = browser.opens(sheets.linkTo("佐倉 恵子のシートに記入する"));
+
+        assertThat(form.body())
+                .contains(">佐倉 恵子</textarea>")
+                .containsPattern("value=\"TOLD\"[^>]* selected")
+                .doesNotContain("null");
+    }
+
+    @Test
     void a_death_ends_the_consent_of_the_one_and_leaves_the_others() {
         family.member(mother, "見本 花音", "HEAD", true);
         family.agreed(mother, Set.of(WELFARE_SECTION, SCHOOL));

@@ -119,6 +119,21 @@ class TwoTownsTest {
     }
 
     @Test
+    void an_id_that_another_town_uses_is_answered_like_what_one_may_not_know_of() {
+        FileId file = new FileId(UUID.randomUUID());
+        ConsultationId talk = new ConsultationId(UUID.randomUUID());
+        by(at(MIHON), call(talk, file));
+        long before = position(TONARI);
+
+        assertThatThrownBy(() -> by(at(TONARI), call(new ConsultationId(UUID.randomUUID()), file)))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> by(at(TONARI), call(talk, new FileId(UUID.randomUUID()))))
+                .isInstanceOf(NotVisible.class);
+        assertThat(position(TONARI)).isEqualTo(before);
+        assertThat(events(MIHON, file)).isEqualTo(1);
+    }
+
+    @Test
     void each_town_counts_its_own_positions() {
         long before = position(TONARI);
         by(at(MIHON), call(new ConsultationId(UUID.randomUUID()), new FileId(UUID.randomUUID())));

@@ -43,7 +43,13 @@ public record DistributeMaterial(
         return breaches.isEmpty()
                 ? accept(
                         new MaterialDistributed(
-                                sittingId, itemId, item.fileId(), material, copy, staffId))
+                                sittingId,
+                                itemId,
+                                item.fileId(),
+                                material,
+                                copy,
+                                staffId,
+                                open.heldOn()))
                 : refuse(breaches.getFirst());
     }
 }

@@ -32,7 +32,8 @@ import java.util.UUID;
  * value}. What the state of the support depends on is not corrected but taken back.
  *
  * @param component name of the component, as in the act that recorded the entry; inside a list or a
- *     group, its path ({@code roles.0.task})
+ *     group, its path ({@code roles.0.task}); a sealed line of a list by its number ({@code
+ *     answers.0}), one of the sheet with {@code value} saying item and answer ({@code HEALTH.TOLD})
  */
 public record CorrectEntry(
         UUID stream,
@@ -58,6 +59,11 @@ public record CorrectEntry(
         if (part == null) {
             return refuse(CORRECTION_COMPONENT_UNKNOWN);
         }
+        if (isALine(wrong, part)) {
+            return Correctable.lineFor(part, value, words)
+                    .map(said -> withWords(said, wrong, entries, now))
+                    .orElseGet(() -> refuse(CORRECTION_VALUE_UNFIT));
+        }
         if (Correctable.isAGroup(part)) {
             return refuse(CORRECTION_NAMES_A_GROUP);
         }
@@ -67,6 +73,14 @@ public record CorrectEntry(
         return told(part)
                 .map(said -> withWords(said, wrong, entries, now))
                 .orElseGet(() -> refuse(CORRECTION_VALUE_UNFIT));
+    }
+
+    /** A line of a list that stands sealed as a whole, such as one of the sheet. */
+    private boolean isALine(WrongEntry wrong, RecordComponent part) {
+        return Correctable.lineType(part).isPresent()
+                && Replacement.valueAt(wrong.event(), component)
+                        .filter(Labelled.class::isInstance)
+                        .isPresent();
     }
 
     /** What is put under the label: words, or a date or code about a person by {@code value}. */

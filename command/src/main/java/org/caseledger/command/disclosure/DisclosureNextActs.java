@@ -9,6 +9,7 @@ import org.caseledger.command.decision.Standing;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.RequestAnswer;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.CorrectionRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.register.Lookups;
@@ -54,7 +55,7 @@ public final class DisclosureNextActs {
                 .withAny(ReportEmergency.class, DisclosureNextActs::reports)
                 .withAny(
                         NotifyCorrection.class,
-                        s -> s.agencies().stream().map(to -> notice(s, to)).toList())
+                        DisclosureNextActs::notices)
                 .withAny(
                         RecordProvisionAsItHappened.class,
                         s -> s.agencies().stream().map(to -> asItHappened(s, to)).toList());
@@ -132,8 +133,16 @@ public final class DisclosureNextActs {
                 : all;
     }
 
-    private static NotifyCorrection notice(Standing<Disclosures> s, AgencyId to) {
-        return new NotifyCorrection(file(s), NEW, SOMEBODY, to, s.today(), null);
+    /** What one of the corrections is, is the same to the rule; the first stands for all. */
+    private static List<NotifyCorrection> notices(Standing<Disclosures> s) {
+        List<UUID> known = keys(s, CorrectionRegister.CORRECTION);
+        UUID corrected = known.isEmpty() ? NEW : known.getFirst();
+        return s.agencies().stream().map(to -> notice(s, corrected, to)).toList();
+    }
+
+    private static NotifyCorrection notice(
+            Standing<Disclosures> s, UUID corrected, AgencyId to) {
+        return new NotifyCorrection(file(s), corrected, SOMEBODY, to, s.today(), null);
     }
 
     private static RecordProvisionAsItHappened asItHappened(Standing<Disclosures> s, AgencyId to) {

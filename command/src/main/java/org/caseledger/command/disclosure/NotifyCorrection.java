@@ -3,6 +3,7 @@ package org.caseledger.command.disclosure;
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
 import static org.caseledger.command.disclosure.DisclosureRefusal.DISCLOSURE_DATE_IN_FUTURE;
+import static org.caseledger.command.disclosure.DisclosureRefusal.NOTHING_WAS_CORRECTED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.NOT_FOR_YOUR_ORGANISATION;
 import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_UNKNOWN;
 import static org.caseledger.command.disclosure.DisclosureRefusal.RECIPIENT_WAS_NOT_TOLD;
@@ -15,6 +16,7 @@ import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.AttendanceRegister;
 import org.caseledger.events.register.CircleRegister;
+import org.caseledger.events.register.CorrectionRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.register.ToldRegister;
@@ -29,7 +31,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells a receiver that what it had been given was corrected (Q23). */
+/**
+ * Tells a receiver that what it had been given was corrected (Q23).
+ *
+ * @param corrected the correction, or the entry of this file that it set right
+ */
 public record NotifyCorrection(
         FileId fileId,
         UUID corrected,
@@ -60,8 +66,18 @@ public record NotifyCorrection(
         if (!wasTold(now)) {
             return refuse(RECIPIENT_WAS_NOT_TOLD);
         }
+        if (!isSetRight(now)) {
+            return refuse(NOTHING_WAS_CORRECTED);
+        }
         var words = now.about(fileId, subjects).sensitive().putIfGiven(note);
         return accept(new CorrectionNotified(fileId, corrected, subjects, to, notifiedOn, words));
+    }
+
+    private boolean isSetRight(Circumstances now) {
+        return now.facts()
+                .value(CorrectionRegister.CORRECTION, corrected.toString())
+                .filter(known -> known.fileId().equals(fileId))
+                .isPresent();
     }
 
     /** By an act on record, in an item of the file, or because the agency works on the file. */

@@ -74,6 +74,11 @@ public final class Problems {
         return problem(503, "busy", locale, List.of(), null, SOON);
     }
 
+    /** 503: what is needed for this does not answer; nothing was recorded. */
+    public Problem notNow(String code, Locale locale) {
+        return problem(503, code, locale, List.of(), null, SOON);
+    }
+
     public Problem outcomeUnknown(Locale locale) {
         return problem(503, "outcome-unknown", locale, List.of(), null, SOON);
     }

@@ -18,7 +18,23 @@ public final class Sentences {
 
     private static final String PROBLEMS = "problems";
 
+    /** Where a sentence names the largest file that can be attached. */
+    private static final String LARGEST = "{largest}";
+
+    private final String largest;
     private final ConcurrentMap<String, Properties> files = new ConcurrentHashMap<>();
+
+    /** With the size of attached files that is set when nothing else is. */
+    public Sentences() {
+        this("10 MB");
+    }
+
+    /**
+     * @param largest the size of attached files that is still taken, in words
+     */
+    public Sentences(String largest) {
+        this.largest = largest;
+    }
 
     /** The sentence of a problem; for a key nobody wrote a sentence for, the general one. */
     public String problem(String key, Locale locale) {
@@ -66,7 +82,8 @@ public final class Sentences {
         String language = locale.getLanguage().equals("en") ? "en" : "ja";
         Properties sentences =
                 files.computeIfAbsent(file + "_" + language + ".properties", Sentences::load);
-        return Optional.ofNullable(sentences.getProperty(key));
+        return Optional.ofNullable(sentences.getProperty(key))
+                .map(sentence -> sentence.replace(LARGEST, largest));
     }
 
     private static Properties load(String resource) {

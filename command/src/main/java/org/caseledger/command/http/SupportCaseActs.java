@@ -54,6 +54,7 @@ import org.caseledger.command.supportcase.ResumeSupport;
 import org.caseledger.command.supportcase.ReturnCase;
 import org.caseledger.command.supportcase.ReturnCoordination;
 import org.caseledger.command.supportcase.ReturnValuables;
+import org.caseledger.command.supportcase.ReviewCustody;
 import org.caseledger.command.supportcase.StartValuablesCustody;
 import org.caseledger.command.supportcase.SuspendSupport;
 import org.caseledger.command.supportcase.WithholdSupport;
@@ -164,6 +165,7 @@ public final class SupportCaseActs {
                             StartValuablesCustody.class,
                             "預り品の預かり"),
                     decides("/cases/{caseId}/valuables-returns", ReturnValuables.class, "預り品の返還"),
+                    adds("/cases/{caseId}/custody-reviews", ReviewCustody.class, "預り品の上司による確認"),
                     adds(
                             "/cases/{caseId}/support-decisions-as-it-happened",
                             RecordSupportDecidedAsItHappened.class,

@@ -2,6 +2,7 @@ package org.caseledger.command.supportcase;
 
 import org.caseledger.events.supportcase.CaseEntry;
 import org.caseledger.events.supportcase.ClosedAsItHappened;
+import org.caseledger.events.supportcase.CustodyReviewed;
 import org.caseledger.events.supportcase.GoodsGiven;
 import org.caseledger.events.supportcase.OtherSchemePlanRecorded;
 import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
@@ -9,6 +10,7 @@ import org.caseledger.events.supportcase.ServiceAnswered;
 import org.caseledger.events.supportcase.ServiceProposed;
 import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
 import org.caseledger.events.supportcase.SupportStoppedAsItHappened;
+import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.UrgentSupportGiven;
 import org.caseledger.events.supportcase.UrgentSupportReported;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
@@ -16,6 +18,8 @@ import org.caseledger.events.supportcase.ValuablesReturned;
 import org.caseledger.events.supportcase.ValuablesTakenAsItHappened;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.StaffId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +33,7 @@ import java.util.UUID;
  * What stands open beside the course of a case.
  *
  * @param custodies what is kept for a person and not yet returned
+ * @param reviews what one person handled alone and a superior has not looked at yet
  * @param services what was proposed, whatever the answer
  * @param urgent how often something was done without waiting
  * @param unreported which of these have not been reported back
@@ -36,6 +41,7 @@ import java.util.UUID;
  */
 public record Entries(
         Map<UUID, PersonId> custodies,
+        Map<UUID, AwaitedReview> reviews,
         Map<UUID, PersonId> services,
         int urgent,
         Set<Integer> unreported,
@@ -44,10 +50,15 @@ public record Entries(
     /** An agency that is to coordinate the case from a day on. */
     public record Successor(AgencyId agency, LocalDate from) {}
 
-    static final Entries NONE = new Entries(Map.of(), Map.of(), 0, Set.of(), Optional.empty());
+    /** A review of what was handled for a person, and by whom. */
+    public record AwaitedReview(PersonId of, StaffId by) {}
+
+    static final Entries NONE =
+            new Entries(Map.of(), Map.of(), Map.of(), 0, Set.of(), Optional.empty());
 
     public Entries {
         custodies = Map.copyOf(custodies);
+        reviews = Map.copyOf(reviews);
         services = Map.copyOf(services);
         unreported = Set.copyOf(unreported);
     }
@@ -55,16 +66,26 @@ public record Entries(
     Entries after(CaseEntry entry) {
         return switch (entry) {
             case ServiceProposed act ->
-                    with(custodies, plus(services, act.service(), act.personId()));
+                    new Entries(
+                            custodies,
+                            reviews,
+                            plus(services, act.service(), act.personId()),
+                            urgent,
+                            unreported,
+                            successor);
             case UrgentSupportGiven act -> urgent(act.number(), true);
             case UrgentSupportReported act -> urgent(act.number(), false);
             case ValuablesCustodyStarted act ->
-                    with(plus(custodies, act.custody(), act.personId()), services);
-            case ValuablesReturned act -> {
-                Map<UUID, PersonId> left = new HashMap<>(custodies);
-                left.remove(act.custody());
-                yield with(left, services);
-            }
+                    handled(
+                            plus(custodies, act.custody(), act.personId()),
+                            act.custody(),
+                            review(act.personId(), act.handledBy()));
+            case ValuablesReturned act ->
+                    handled(
+                            without(custodies, act.custody()),
+                            act.custody(),
+                            review(act.personId(), act.handledBy()));
+            case CustodyReviewed act -> handled(custodies, act.custody(), null);
             case ServiceAnswered _,
                     GoodsGiven _,
                     OtherSchemePlanRecorded _,
@@ -79,11 +100,12 @@ public record Entries(
 
     Entries handedOver(AgencyId to, LocalDate from) {
         return new Entries(
-                custodies, services, urgent, unreported, Optional.of(new Successor(to, from)));
+                custodies, reviews, services, urgent, unreported, Optional.of(new Successor(to, from)));
     }
 
     Entries answered() {
-        return new Entries(custodies, services, urgent, unreported, Optional.empty());
+        return new Entries(
+                custodies, reviews, services, urgent, unreported, Optional.empty());
     }
 
     private Entries urgent(int number, boolean open) {
@@ -93,16 +115,30 @@ public record Entries(
         } else {
             next.remove(number);
         }
-        return new Entries(custodies, services, Math.max(urgent, number), next, successor);
+        return new Entries(
+                custodies, reviews, services, Math.max(urgent, number), next, successor);
     }
 
-    private Entries with(Map<UUID, PersonId> kept, Map<UUID, PersonId> proposed) {
-        return new Entries(kept, proposed, urgent, unreported, successor);
+    private Entries handled(
+            Map<UUID, PersonId> kept, UUID custody, @Nullable AwaitedReview review) {
+        Map<UUID, AwaitedReview> next =
+                review == null ? without(reviews, custody) : plus(reviews, custody, review);
+        return new Entries(kept, next, services, urgent, unreported, successor);
     }
 
-    private static Map<UUID, PersonId> plus(Map<UUID, PersonId> map, UUID id, PersonId person) {
-        Map<UUID, PersonId> next = new HashMap<>(map);
-        next.put(id, person);
+    private static @Nullable AwaitedReview review(PersonId person, TwoPersons who) {
+        return who.reviewer() == null ? null : new AwaitedReview(person, who.reviewer());
+    }
+
+    private static <V> Map<UUID, V> plus(Map<UUID, V> map, UUID id, V value) {
+        Map<UUID, V> next = new HashMap<>(map);
+        next.put(id, value);
+        return next;
+    }
+
+    private static <V> Map<UUID, V> without(Map<UUID, V> map, UUID id) {
+        Map<UUID, V> next = new HashMap<>(map);
+        next.remove(id);
         return next;
     }
 }

@@ -61,6 +61,7 @@ public sealed interface SupportCaseCommand extends LedgerCommand
                 RecordOtherSchemePlan,
                 StartValuablesCustody,
                 ReturnValuables,
+                ReviewCustody,
                 RecordSupportDecidedAsItHappened,
                 RecordClosureAsItHappened,
                 RecordRoleTakenOverAsItHappened,

@@ -70,6 +70,7 @@ public final class SupportCaseNextActs {
                     new Row(RecordOtherSchemePlan.class, RecordOtherSchemePlan::blocked),
                     new Row(StartValuablesCustody.class, StartValuablesCustody::blocked),
                     new Row(ReturnValuables.class, ReturnValuables::blocked),
+                    new Row(ReviewCustody.class, ReviewCustody::blocked),
                     new Row(
                             RecordSupportDecidedAsItHappened.class,
                             RecordSupportDecidedAsItHappened::blocked),

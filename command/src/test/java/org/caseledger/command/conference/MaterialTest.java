@@ -118,7 +118,8 @@ class MaterialTest {
     }
 
     private static MaterialDistributed distributed() {
-        return new MaterialDistributed(Hall.SITTING, Hall.ITEM, Town.FILE, 1, 1, Hall.TEACHER);
+        return new MaterialDistributed(
+                Hall.SITTING, Hall.ITEM, Town.FILE, 1, 1, Hall.TEACHER, Town.DAY);
     }
 
     private static MaterialRecovered recovered() {

@@ -9,6 +9,7 @@ import static org.caseledger.command.disclosure.DisclosureRefusal.DERIVED_WITHOU
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_ALREADY_REPORTED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_REPORT_NEEDS_AN_ITEM;
 import static org.caseledger.command.disclosure.DisclosureRefusal.EMERGENCY_UNKNOWN;
+import static org.caseledger.command.disclosure.DisclosureRefusal.NOTHING_WAS_CORRECTED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.NOT_FOR_YOUR_ORGANISATION;
 import static org.caseledger.command.disclosure.DisclosureRefusal.PROVISION_ALREADY_RECALLED;
 import static org.caseledger.command.disclosure.DisclosureRefusal.PROVISION_UNKNOWN;
@@ -29,6 +30,7 @@ import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.InformationAskedInItem;
 import org.caseledger.events.conference.InformationSharedInItem;
+import org.caseledger.events.conference.MinutesCorrected;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.disclosure.EmergencyReported;
 import org.caseledger.events.disclosure.InformationProvidedAsItHappened;
@@ -38,8 +40,11 @@ import org.caseledger.events.disclosure.RequestAnswer;
 import org.caseledger.events.disclosure.RequestAnswered;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,11 +137,27 @@ class AnswersAndReportsTest {
     void a_correction_is_told_to_those_who_had_been_told() {
         var notice =
                 new NotifyCorrection(
-                        FILE, Scenario.eventId(0), List.of(MOTHER), Town.SCHOOL, DAY, null);
+                        FILE, Scenario.eventId(1), List.of(MOTHER), Town.SCHOOL, DAY, null);
+        var provided = provided(LegalBasis.INTERNAL_USE, null, null, null, Town.SCHOOL);
         given().when(notice).thenRefused(RECIPIENT_WAS_NOT_TOLD);
-        given(provided(LegalBasis.INTERNAL_USE, null, null, null, Town.SCHOOL))
+        given(provided).when(notice).thenRefused(NOTHING_WAS_CORRECTED);
+        given(provided)
+                .given(minutesCorrected(FILE))
                 .when(notice)
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+        given(provided)
+                .given(minutesCorrected(new FileId(Town.id(1, 98))))
+                .when(notice)
+                .thenRefused(NOTHING_WAS_CORRECTED);
+    }
+
+    private static MinutesCorrected minutesCorrected(FileId file) {
+        return new MinutesCorrected(
+                new SittingId(Town.id(1, 96)),
+                new ItemId(Town.id(1, 97)),
+                file,
+                Town.told(MOTHER, "要点"),
+                Town.told(MOTHER, "書き誤り"));
     }
 
     @Test

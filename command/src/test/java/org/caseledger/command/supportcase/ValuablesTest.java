@@ -12,11 +12,14 @@ import static org.caseledger.command.Town.told;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_ALREADY_STARTED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_NEEDS_TWO_PERSONS;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_NOT_RUNNING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_REVIEW_BY_ANOTHER;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_REVIEW_NOT_AWAITED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_WITHOUT_AGREEMENT;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CUSTODY_WITHOUT_INVENTORY;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.VALUABLES_STILL_KEPT;
 
 import org.caseledger.command.Town;
+import org.caseledger.events.supportcase.CustodyReviewed;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
@@ -35,6 +38,9 @@ class ValuablesTest {
     private static final TwoPersons TWO =
             new TwoPersons(COORDINATOR.staff(), TEACHER.staff(), null, null);
 
+    private static final TwoPersons REVIEWED =
+            new TwoPersons(COORDINATOR.staff(), null, OFFICER.staff(), DAY.plusDays(14));
+
     private static StartValuablesCustody keep(
             @Nullable ConsentForm agreement, List<Words> inventory, TwoPersons who) {
         return new StartValuablesCustody(
@@ -42,6 +48,10 @@ class ValuablesTest {
     }
 
     private static ValuablesCustodyStarted kept() {
+        return keptBy(TWO);
+    }
+
+    private static ValuablesCustodyStarted keptBy(TwoPersons who) {
         return new ValuablesCustodyStarted(
                 B45.CASE,
                 FILE,
@@ -50,7 +60,7 @@ class ValuablesTest {
                 List.of(told(MOTHER, "通帳")),
                 ConsentForm.OTHER_WRITING,
                 DAY,
-                TWO,
+                who,
                 DAY,
                 null);
     }
@@ -76,8 +86,6 @@ class ValuablesTest {
         List<Words> one = List.of(B45.words());
         TwoPersons alone = new TwoPersons(COORDINATOR.staff(), null, null, null);
         TwoPersons twice = new TwoPersons(COORDINATOR.staff(), COORDINATOR.staff(), null, null);
-        TwoPersons reviewed =
-                new TwoPersons(COORDINATOR.staff(), null, OFFICER.staff(), DAY.plusDays(14));
         B45.supporting()
                 .when(keep(ConsentForm.ORAL, one, alone))
                 .thenRefused(CUSTODY_NEEDS_TWO_PERSONS);
@@ -85,7 +93,7 @@ class ValuablesTest {
                 .when(keep(ConsentForm.ORAL, one, twice))
                 .thenRefused(CUSTODY_NEEDS_TWO_PERSONS);
         B45.supporting()
-                .when(keep(ConsentForm.ORAL, one, reviewed))
+                .when(keep(ConsentForm.ORAL, one, REVIEWED))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
     }
 
@@ -106,5 +114,30 @@ class ValuablesTest {
                 .given(B45.leadAccepted())
                 .when(new CloseMultiAgencyCollaboration(B45.CASE, DAY))
                 .thenRefused(VALUABLES_STILL_KEPT);
+    }
+
+    @Test
+    void the_named_superior_reviews_what_one_person_handled_alone() {
+        ReviewCustody review = new ReviewCustody(B45.CASE, CUSTODY, B45.words(), DAY);
+        B45.supporting().given(kept()).when(review).thenRefused(CUSTODY_REVIEW_NOT_AWAITED);
+        B45.supporting()
+                .given(keptBy(REVIEWED))
+                .by(TEACHER)
+                .when(review)
+                .thenRefused(CUSTODY_REVIEW_BY_ANOTHER);
+        B45.supporting()
+                .given(keptBy(REVIEWED))
+                .by(OFFICER)
+                .when(review)
+                .thenAccepted(events ->
+                        assertThat(events).singleElement().isInstanceOf(CustodyReviewed.class));
+        B45.supporting()
+                .given(keptBy(REVIEWED))
+                .given(
+                        new CustodyReviewed(
+                                B45.CASE, FILE, CUSTODY, MOTHER, told(MOTHER, "確かめた"), DAY))
+                .by(OFFICER)
+                .when(review)
+                .thenRefused(CUSTODY_REVIEW_NOT_AWAITED);
     }
 }

@@ -19,16 +19,21 @@ import org.caseledger.ops.forms.ApiFieldWords;
 import org.caseledger.ops.forms.FieldWords;
 import org.caseledger.ops.forms.FileStreams;
 import org.caseledger.ops.forms.FormDoor;
+import org.caseledger.ops.forms.SheetPrefill;
 import org.caseledger.ops.keys.RootKey;
 import org.caseledger.query.casefile.CaseFileReading;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.organisations.OrganisationsReading;
 import org.caseledger.query.screens.Frame;
+import org.caseledger.query.screens.UploadSize;
+import org.caseledger.query.sheets.SheetsReading;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.unit.DataSize;
 
 import javax.sql.DataSource;
 
@@ -42,8 +47,8 @@ class ActsAssembly {
     }
 
     @Bean
-    Sentences sentences() {
-        return new Sentences();
+    Sentences sentences(@Value("${caseledger.attachments.largest}") DataSize largestScan) {
+        return new Sentences(UploadSize.words(largestScan));
     }
 
     @Bean
@@ -105,8 +110,9 @@ class ActsAssembly {
     }
 
     @Bean
-    ActFormScreen actFormScreen(ActPages pages, CaseFileReading files, Frame frame) {
-        return new ActFormScreen(pages, files, frame);
+    ActFormScreen actFormScreen(
+            ActPages pages, CaseFileReading files, SheetsReading sheets, Frame frame) {
+        return new ActFormScreen(pages, files, new SheetPrefill(sheets), frame);
     }
 
     @Bean

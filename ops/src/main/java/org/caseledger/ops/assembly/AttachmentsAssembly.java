@@ -11,10 +11,13 @@ import org.caseledger.ops.attachments.ScanCheck;
 import org.caseledger.ops.attachments.ScanStore;
 import org.caseledger.ops.attachments.ScanSweep;
 import org.caseledger.ops.attachments.UploadLimit;
+import org.caseledger.ops.viruses.VirusScan;
+import org.caseledger.ops.viruses.VirusSettings;
 import org.caseledger.query.casefile.AttachmentsReading;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +28,14 @@ import javax.sql.DataSource;
 
 /** Attaching scans: by API and by page, checked, sealed, and recorded through the same gate. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VirusSettings.class)
 class AttachmentsAssembly {
+
+    /** For every upload, whatever it is for. */
+    @Bean
+    VirusScan virusScan(VirusSettings settings) {
+        return settings.scan();
+    }
 
     @Bean
     Attaching attaching(
@@ -33,10 +43,11 @@ class AttachmentsAssembly {
             MunicipalityReads database,
             Recording recording,
             Problems problems,
+            VirusScan viruses,
             @Value("${caseledger.attachments.largest}") DataSize largest) {
         return new Attaching(
                 reading,
-                new ScanCheck(largest.toBytes()),
+                new ScanCheck(largest.toBytes(), viruses),
                 new ScanStore(database),
                 recording,
                 problems);

@@ -2,7 +2,9 @@ package org.caseledger.ops.assembly;
 
 import org.caseledger.command.axon.CommandGate;
 import org.caseledger.command.axon.LedgerPort;
+import org.caseledger.ops.attachments.Attaching;
 import org.caseledger.ops.demo.DemonstrationIssuer;
+import org.caseledger.ops.demo.DemonstrationScan;
 import org.caseledger.ops.demo.DemonstrationStories;
 import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.demo.StoryClock;
@@ -56,9 +58,10 @@ class DemonstrationAssembly {
     @DemonstrationOnly
     @ConditionalOnProperty(name = "caseledger.stories", matchIfMissing = true)
     ApplicationRunner demonstrationStories(
-            CommandGate gate, LedgerPort ledger, StoryClock storyClock) {
+            CommandGate gate, LedgerPort ledger, StoryClock storyClock, Attaching attaching) {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var stories = new DemonstrationStories(gate, ledger, storyClock, console);
+        var stories = new DemonstrationStories(
+                        gate, ledger, storyClock, console, new DemonstrationScan(attaching));
         return _ -> stories.loadOnce();
     }
 

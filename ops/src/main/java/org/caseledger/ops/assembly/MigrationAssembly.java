@@ -10,6 +10,7 @@ import org.caseledger.ops.migration.MigrationScreen;
 import org.caseledger.ops.migration.Migrations;
 import org.caseledger.ops.store.PostgresFacts;
 import org.caseledger.ops.store.PostgresLedger;
+import org.caseledger.ops.viruses.VirusScan;
 import org.caseledger.query.migration.MigrationReading;
 import org.caseledger.query.screens.Frame;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,6 +33,7 @@ class MigrationAssembly {
             CommandGate commandGate,
             RequestHash requestHash,
             Sentences sentences,
+            VirusScan viruses,
             Clock clock) {
         var check =
                 new MigrationCheck(
@@ -40,7 +42,7 @@ class MigrationAssembly {
                         who -> PostgresFacts.of(app, who.municipality().value()),
                         requestHash);
         var runs = new MigrationRuns(commandGate, requestHash, clock);
-        return new Migrations(check, runs, reading, sentences);
+        return new Migrations(check, runs, reading, sentences, viruses);
     }
 
     @Bean

@@ -14,10 +14,14 @@ import org.caseledger.events.value.AttachmentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.Words;
+import org.caseledger.ops.viruses.ScannerDown;
+import org.caseledger.ops.viruses.VirusFound;
 import org.caseledger.query.casefile.AttachableEntry;
 import org.caseledger.query.casefile.AttachmentsReading;
 import org.caseledger.query.gate.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,6 +37,8 @@ import java.util.UUID;
  * the way leaves at most sealed bytes whose key nobody has.
  */
 public final class Attaching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attaching.class);
 
     /** The act, as the API and the description name it. */
     public static final Act ACT =
@@ -73,6 +79,11 @@ public final class Attaching {
             return new Answer.Declined(problems.notFound(conditions.locale()));
         } catch (ScanRefused refused) {
             return new Answer.Declined(problem(refused, conditions.locale()));
+        } catch (VirusFound found) {
+            return new Answer.Declined(problems.unfit(VirusFound.KEY, conditions.locale()));
+        } catch (ScannerDown down) {
+            LOG.error("an upload was not taken, viruses cannot be looked for: {}", down.why());
+            return new Answer.Declined(problems.notNow(ScannerDown.KEY, conditions.locale()));
         } catch (BadRequest bad) {
             return new Answer.Declined(problems.badRequest(bad, conditions.locale()));
         }

@@ -54,6 +54,9 @@ final class PdfCheck {
         if (!endsAsPdf(bytes)) {
             throw ScanRefused.unfit("attachment-unreadable");
         }
+        if (PdfEnd.isFollowed(bytes) || PdfEnd.isArchiveToo(bytes)) {
+            throw ScanRefused.unfit("attachment-not-as-declared");
+        }
         if (!PdfStreams.unpackWithinLimit(bytes)) {
             throw ScanRefused.unfit("attachment-pdf-too-long");
         }

@@ -1,6 +1,7 @@
 package org.caseledger.ops.attachments;
 
 import org.caseledger.events.attachment.ScanKind;
+import org.caseledger.ops.viruses.VirusScan;
 
 import java.util.Optional;
 
@@ -14,13 +15,19 @@ public final class ScanCheck {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
+    private static final byte[] TIFF = {'I', 'I', '*', 0};
+    private static final byte[] TIFF_BIG_END_FIRST = {'M', 'M', 0, '*'};
+    private static final String TIFF_TYPE = "image/tiff";
+
     private final long largest;
+    private final VirusScan viruses;
 
     /**
      * @param largest size in bytes that is still taken
      */
-    public ScanCheck(long largest) {
+    public ScanCheck(long largest, VirusScan viruses) {
         this.largest = largest;
+        this.viruses = viruses;
     }
 
     public long largest() {
@@ -28,14 +35,38 @@ public final class ScanCheck {
     }
 
     /**
-     * What is kept: the bytes as they were sent, pictures without the data that cameras add to them.
+     * What is kept: the bytes as they were sent, pictures without the data that cameras add to them, and
+     * the pages of a TIFF as a PDF.
      *
      * @throws ScanRefused with what would be taken
+     * @throws org.caseledger.ops.viruses.VirusFound when a virus was found
+     * @throws org.caseledger.ops.viruses.ScannerDown when viruses cannot be looked for
      */
     public Checked check(String mediaType, byte[] bytes) {
         if (bytes.length > largest) {
             throw ScanRefused.tooLarge();
         }
+        viruses.check(bytes);
+        return isTiff(mediaType) ? fromTiff(bytes) : asSent(mediaType, bytes);
+    }
+
+    private static boolean isTiff(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().equalsIgnoreCase(TIFF_TYPE);
+    }
+
+    private Checked fromTiff(byte[] bytes) {
+        if (!startsWith(bytes, TIFF) && !startsWith(bytes, TIFF_BIG_END_FIRST)) {
+            throw ScanRefused.unfit("attachment-not-as-declared");
+        }
+        byte[] pdf = TiffPages.asPdf(bytes);
+        if (pdf.length > largest) {
+            throw ScanRefused.tooLarge();
+        }
+        PdfCheck.check(pdf);
+        return new Checked(ScanKind.PDF, pdf);
+    }
+
+    private static Checked asSent(String mediaType, byte[] bytes) {
         ScanKind kind = ScanKind.of(mediaType).orElseThrow(ScanRefused::kind);
         if (of(bytes).filter(kind::equals).isEmpty()) {
             throw ScanRefused.unfit("attachment-not-as-declared");

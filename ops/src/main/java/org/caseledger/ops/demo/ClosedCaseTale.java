@@ -38,6 +38,9 @@ import java.util.Set;
 /** A whole run of 多機関協働, from the first talk to its end with a 主担当 who goes on. */
 final class ClosedCaseTale {
 
+    /** How the keys of its acts begin. */
+    static final String KEYS = "story/d58/";
+
     private final Tale tale;
 
     private ClosedCaseTale(Tale tale) {

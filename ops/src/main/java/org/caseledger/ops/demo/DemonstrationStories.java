@@ -2,7 +2,9 @@ package org.caseledger.ops.demo;
 
 import org.caseledger.command.axon.CommandGate;
 import org.caseledger.command.axon.LedgerPort;
+import org.caseledger.command.axon.Recorded;
 import org.caseledger.command.axon.RecordingConditions;
+import org.caseledger.command.consent.GiveConsent;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.TableOfActs;
@@ -26,17 +28,29 @@ public final class DemonstrationStories {
     private static final Map<Class<?>, String> ACT_NAMES =
             TableOfActs.ALL.stream().collect(Collectors.toMap(Act::command, Act::name));
 
+    /** Attaches the paper of a consent that was just told. */
+    @FunctionalInterface
+    public interface PaperOfConsent {
+        void attach(SignedIn who, Recorded consent);
+    }
+
     private final CommandGate gate;
     private final LedgerPort ledger;
     private final StoryClock clock;
     private final PrintStream console;
+    private final PaperOfConsent paper;
 
     public DemonstrationStories(
-            CommandGate gate, LedgerPort ledger, StoryClock clock, PrintStream console) {
+            CommandGate gate,
+            LedgerPort ledger,
+            StoryClock clock,
+            PrintStream console,
+            PaperOfConsent paper) {
         this.gate = gate;
         this.ledger = ledger;
         this.clock = clock;
         this.console = console;
+        this.paper = paper;
     }
 
     /** Tells the stories unless they were told before, or the ledger holds something else. */
@@ -51,6 +65,7 @@ public final class DemonstrationStories {
         }
         say(begun ? "見本市の物語の読み込みが前回途中で終わっていました。続きから読み込みます。" : "初回の起動です。架空の見本市の物語を読み込みます。");
         tell(steps);
+        attachTheScan(steps);
         say("読み込みました(" + steps.size() + "件の記録)。");
     }
 
@@ -89,6 +104,17 @@ public final class DemonstrationStories {
         } catch (RuntimeException refused) {
             throw new IllegalStateException("the story stopped at " + step.key(), refused);
         }
+    }
+
+    /** The first consent of the stories was given on paper. */
+    private void attachTheScan(List<Step> steps) {
+        steps.stream()
+                .filter(step -> step.command() instanceof GiveConsent)
+                .filter(step -> step.key().startsWith(ClosedCaseTale.KEYS))
+                .findFirst()
+                .ifPresent(step ->
+                        ledger.firstAnswer(who(step), conditions(step))
+                                .ifPresent(recorded -> paper.attach(who(step), recorded)));
     }
 
     private boolean isRecorded(Step step) {

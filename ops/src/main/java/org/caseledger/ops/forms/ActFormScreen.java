@@ -28,11 +28,14 @@ public class ActFormScreen {
 
     private final ActPages pages;
     private final CaseFileReading files;
+    private final SheetPrefill prefill;
     private final Frame frame;
 
-    public ActFormScreen(ActPages pages, CaseFileReading files, Frame frame) {
+    public ActFormScreen(
+            ActPages pages, CaseFileReading files, SheetPrefill prefill, Frame frame) {
         this.pages = pages;
         this.files = files;
+        this.prefill = prefill;
         this.frame = frame;
     }
 
@@ -43,8 +46,12 @@ public class ActFormScreen {
             @PathVariable UUID fileId,
             @PathVariable String name,
             @RequestParam(required = false) @Nullable UUID stream,
+            @RequestParam(required = false) @Nullable UUID person,
             Model model) {
         Act act = pages.forms().act(name).orElseThrow(NotFound::new);
+        if (person != null && name.equals(SheetPrefill.ACT)) {
+            model.addAttribute("prefilled", prefill.of(reader, fileId, person));
+        }
         var asked = new CaseFileReading.Asked(new FileId(fileId), null, 0);
         CaseFile file = files.show(reader, OutputPath.ACT_FORM_PAGE, asked);
         var at = new ActForms.At(reader.municipality(), fileId, stream, version(file, stream));
@@ -109,6 +116,13 @@ public class ActFormScreen {
         }
         return model.getAttribute("formDraft") instanceof FormDraft draft
                 ? draft.entered()
+                : prefilled(model);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> prefilled(Model model) {
+        return model.getAttribute("prefilled") instanceof Map<?, ?> known
+                ? (Map<String, String>) known
                 : Map.of();
     }
 

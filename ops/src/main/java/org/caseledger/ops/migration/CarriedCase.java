@@ -30,7 +30,11 @@ record CarriedCase(
                     MigrationField.STAGE,
                     MigrationField.COORDINATOR,
                     MigrationField.LEAD,
+                    MigrationField.ROLES,
                     MigrationField.BEGAN,
+                    MigrationField.LAST_CONTACT,
+                    MigrationField.NEXT_REVIEW,
+                    MigrationField.OUTREACH_GROUND,
                     MigrationField.CLOSED_ON);
 
     static CarriedCase read(List<PersonRow> persons, Agencies agencies) {

@@ -25,6 +25,9 @@ final class CsvFile {
     private CsvFile() {}
 
     static Sheet read(byte[] bytes) {
+        if (isUtf16(bytes)) {
+            throw new FileRefused("migration.encoding-utf16");
+        }
         String text = decoded(bytes);
         List<Sheet.Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> records = reader().ofCsvRecord(text)) {
@@ -46,7 +49,7 @@ final class CsvFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Sheet.of(1, "CSV", lines);
+        return Sheet.of(1, "CSV", lines, List.of());
     }
 
     private static CsvReader.CsvReaderBuilder reader() {
@@ -56,6 +59,23 @@ final class CsvFile {
                 .allowExtraCharsAfterClosingQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST_CELL);
+    }
+
+    /** By its mark, or by the zero bytes that half of its blanks and commas are. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length > 1) {
+            int first = bytes[0] & 0xff;
+            int second = bytes[1] & 0xff;
+            if ((first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff)) {
+                return true;
+            }
+        }
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** UTF-8 with or without a mark at its start, else Windows-31J; each either fits or does not. */

@@ -17,6 +17,7 @@ final class FileLines {
     private final List<CarriedCase> cases = new ArrayList<>();
 
     FileLines(List<Sheet> sheets, MappingKept mapping, Agencies agencies, LocalDate today) {
+        sheets.forEach(this::checkOddities);
         sheets.forEach(sheet -> checkHeadings(sheet, mapping));
         if (!faults.isEmpty()) {
             return;
@@ -29,11 +30,17 @@ final class FileLines {
         }
     }
 
+    private void checkOddities(Sheet sheet) {
+        for (Sheet.Oddity oddity : sheet.oddities()) {
+            faults.add(Fault.of(sheet.place(oddity), oddity.key()));
+        }
+    }
+
     /** A file that lacks a column that its mapping reads is another kind of file. */
     private void checkHeadings(Sheet sheet, MappingKept mapping) {
         for (MappedColumn column : mapping.columns()) {
             if (column.field().isNeeded() && !sheet.headings().contains(column.heading())) {
-                Place top = new Place(sheet.number(), sheet.name(), 1, 0, "");
+                Place top = new Place(sheet.number(), sheet.name(), 1, 0, column.heading());
                 faults.add(
                         new Fault(
                                 top, "migration.column-missing", null, List.of(column.heading())));

@@ -13,6 +13,8 @@ import org.caseledger.command.http.Sentences;
 import org.caseledger.events.migration.MappingKept;
 import org.caseledger.events.value.MigrationId;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.ops.viruses.ScannerDown;
+import org.caseledger.ops.viruses.VirusFound;
 import org.caseledger.query.gate.OutputPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -122,8 +124,14 @@ public final class MigrationApi {
 
     @ExceptionHandler(FileRefused.class)
     ResponseEntity<Object> refused(FileRefused refused) {
-        boolean tooLarge = refused.key().equals("migration.file-too-large");
-        return problem(tooLarge ? 413 : 400, refused.key());
+        int status =
+                switch (refused.key()) {
+                    case "migration.file-too-large" -> 413;
+                    case VirusFound.KEY -> 422;
+                    case ScannerDown.KEY -> 503;
+                    default -> 400;
+                };
+        return problem(status, refused.key());
     }
 
     @ExceptionHandler(NotEntitled.class)

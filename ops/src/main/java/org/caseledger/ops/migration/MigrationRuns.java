@@ -9,6 +9,8 @@ import org.caseledger.command.http.RequestHash;
 import org.caseledger.command.http.TableOfActs;
 import org.caseledger.command.migration.BeginMigration;
 import org.caseledger.command.migration.CompleteMigration;
+import org.caseledger.events.migration.MigrationKey;
+import org.caseledger.events.migration.SourceRow;
 import org.caseledger.events.value.MigrationId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,12 +94,13 @@ public final class MigrationRuns {
     private void record(Checked file, Run run) {
         try {
             Map<UUID, Long> versions = new HashMap<>();
-            List<LedgerCommand> commands = commands(file);
-            for (int place = 0; place < commands.size(); place++) {
-                LedgerCommand command = commands.get(place);
-                long version = versions.merge(command.streamId(), 0L, (was, _) -> was + 1) - 1;
-                record(file, command, conditions(file, place, version));
-                run.done = place + 1;
+            List<Keyed> acts = acts(file);
+            int done = 0;
+            for (Keyed act : acts) {
+                UUID stream = act.command().streamId();
+                long version = versions.merge(stream, 0L, (was, _) -> was + 1) - 1;
+                record(file, act.command(), conditions(file, act.key(), version));
+                run.done = ++done;
             }
         } catch (RuntimeException stopped) {
             LOG.error(
@@ -111,23 +114,31 @@ public final class MigrationRuns {
         }
     }
 
-    private static List<LedgerCommand> commands(Checked file) {
-        List<LedgerCommand> all = new ArrayList<>();
-        all.add(
+    /** An act with its key, which says from which sheet and row of the file it comes. */
+    private record Keyed(LedgerCommand command, String key) {}
+
+    private static List<Keyed> acts(Checked file) {
+        List<Keyed> all = new ArrayList<>();
+        var begin =
                 new BeginMigration(
                         file.migration(),
                         file.sha256(),
                         file.mapping().name(),
                         file.mapping().version(),
                         file.rows(),
-                        file.cases()));
-        file.steps().forEach(step -> all.add(step.command()));
-        all.add(new CompleteMigration(file.migration()));
+                        file.cases());
+        all.add(new Keyed(begin, MigrationKey.of(file.migration(), 0)));
+        for (Step step : file.steps()) {
+            Place place = step.place();
+            var row = new SourceRow(file.migration(), place.sheet(), place.row());
+            all.add(new Keyed(step.command(), MigrationKey.of(row, all.size())));
+        }
+        var complete = new CompleteMigration(file.migration());
+        all.add(new Keyed(complete, MigrationKey.of(file.migration(), all.size())));
         return all;
     }
 
-    private RecordingConditions conditions(Checked file, int place, long version) {
-        String key = "migration/" + file.migration() + "/" + place;
+    private RecordingConditions conditions(Checked file, String key, long version) {
         String mapping = file.mapping().name() + "/" + file.mapping().version();
         String request = hash.of(List.of("migration", key), StringNode.valueOf(mapping));
         return new RecordingConditions(version, key, request);

@@ -4,6 +4,9 @@ import org.caseledger.command.http.Sentences;
 import org.caseledger.events.register.MigrationRegister;
 import org.caseledger.events.value.MigrationId;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.ops.viruses.ScannerDown;
+import org.caseledger.ops.viruses.VirusFound;
+import org.caseledger.ops.viruses.VirusScan;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.migration.MigrationReading;
@@ -27,17 +30,20 @@ public final class Migrations {
     private final MigrationRuns runs;
     private final MigrationReading reading;
     private final Sentences sentences;
+    private final VirusScan viruses;
     private final Map<MigrationId, Checked> waiting = new LinkedHashMap<>();
 
     public Migrations(
             MigrationCheck check,
             MigrationRuns runs,
             MigrationReading reading,
-            Sentences sentences) {
+            Sentences sentences,
+            VirusScan viruses) {
         this.check = check;
         this.runs = runs;
         this.reading = reading;
         this.sentences = sentences;
+        this.viruses = viruses;
     }
 
     /** At most so many bytes as a file may have, and one more to notice that it has more. */
@@ -47,9 +53,24 @@ public final class Migrations {
 
     /** Checks the whole file; a faultless one waits to be confirmed. */
     MigrationAnswer check(SignedIn who, byte[] bytes, String mapping) {
+        scan(bytes);
         Checked checked = check.check(who, bytes, mapping);
         keep(checked);
         return MigrationAnswer.of(checked, sentences);
+    }
+
+    /** Before anything reads it. What is too large to be read is refused for that. */
+    private void scan(byte[] bytes) {
+        if (bytes.length > SheetFile.MOST_BYTES) {
+            return;
+        }
+        try {
+            viruses.check(bytes);
+        } catch (VirusFound found) {
+            throw new FileRefused(VirusFound.KEY, found);
+        } catch (ScannerDown down) {
+            throw new FileRefused(ScannerDown.KEY, down);
+        }
     }
 
     private synchronized void keep(Checked checked) {

@@ -33,6 +33,9 @@ final class AppendCall {
     /** SQLState of the function where a later event of one call meets a conflict. */
     static final String VERSION_CONFLICT = "LC001";
 
+    /** SQLState of the function where another municipality uses the id of the stream or file. */
+    static final String ELSEWHERE = "LC002";
+
     private static final String SQL =
             "select ledger.append(" + String.join(",", Collections.nCopies(31, "?")) + ")";
     private static final JsonMapper JSON = LedgerJson.plain();

@@ -57,6 +57,9 @@ public final class Ledger {
             if (AppendCall.VERSION_CONFLICT.equals(failure.getSQLState())) {
                 return new Verdict.VersionConflict();
             }
+            if (AppendCall.ELSEWHERE.equals(failure.getSQLState())) {
+                return new Verdict.Elsewhere();
+            }
             if (broke(failure, connection)) {
                 throw new OutcomeUnknown(failure);
             }

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.caseledger.command.axon.KeyReused;
+import org.caseledger.command.axon.NotVisible;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.register.Register;
 import org.caseledger.events.storage.EventCodec;
@@ -86,6 +87,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
             case Verdict.StreamExists() ->
                     throw new AggregateStreamCreationException("the stream has begun already");
             case Verdict.VersionConflict() -> throw Ledger.changed("the stream");
+            case Verdict.Elsewhere() -> throw new NotVisible();
             case Verdict.ReliedOnChanged() -> throw Ledger.changed("a fact relied on");
             case Verdict.Reused() -> throw new KeyReused();
         }

@@ -12,6 +12,9 @@ sealed interface Verdict {
     /** The stream that was to begin has begun already. */
     record StreamExists() implements Verdict {}
 
+    /** Another municipality uses the id of the stream or of the file. */
+    record Elsewhere() implements Verdict {}
+
     /** A fact of another stream that the decision rested on has changed. */
     record ReliedOnChanged() implements Verdict {}
 

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 
 /** Scans of made-up papers, good and bad. */
 public final class Papers {
@@ -150,5 +160,74 @@ public final class Papers {
                 .put(data)
                 .putInt((int) crc.getValue())
                 .array();
+    }
+
+    static byte[] followedBy(byte[] paper, String more) {
+        return followedBy(paper, more.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static byte[] followedBy(byte[] paper, byte[] more) {
+        return ByteBuffer.allocate(paper.length + more.length).put(paper).put(more).array();
+    }
+
+    /** The end of a zip file, which is all that an empty one has. */
+    static byte[] emptyZip() {
+        return ByteBuffer.allocate(22).put(new byte[] {'P', 'K', 5, 6}).array();
+    }
+
+    /** A zip file whose remark is the end of a PDF. */
+    static byte[] pdfThatEndsAsZip() {
+        byte[] zip = emptyZip();
+        byte[] end = "\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        zip[20] = (byte) end.length;
+        return followedBy(followedBy(pdf("paper"), zip), end);
+    }
+
+    /** Pages as a fax sends them, the upper half black, with a remark in each. */
+    static byte[] fax(int pages, String remark) {
+        return tiff(pages, 864, 1100, remark);
+    }
+
+    /** A small file that unpacks to 50 million points. */
+    static byte[] tiffBomb() {
+        return tiff(1, 5_000, 10_000, "");
+    }
+
+    private static byte[] tiff(int pages, int width, int height, String remark) {
+        var page = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+        var pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, height / 2, width, height);
+        pen.dispose();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriteParam settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionType("CCITT T.6");
+        try (var out = new ByteArrayOutputStream();
+                var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (int number = 0; number < pages; number++) {
+                writer.writeToSequence(new IIOImage(page, null, said(writer, settings, page, remark)), settings);
+            }
+            writer.endWriteSequence();
+            stream.flush();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IIOMetadata said(
+            ImageWriter writer, ImageWriteParam settings, BufferedImage page, String remark)
+            throws IOException {
+        var metadata =
+                writer.getDefaultImageMetadata(
+                        ImageTypeSpecifier.createFromRenderedImage(page), settings);
+        var directory = TIFFDirectory.createFromMetadata(metadata);
+        TIFFTag tag = BaselineTIFFTagSet.getInstance().getTag(270);
+        directory.addTIFFField(
+                new TIFFField(tag, TIFFTag.TIFF_ASCII, 1, new String[] {remark + " "}));
+        return directory.getAsMetadata();
     }
 }

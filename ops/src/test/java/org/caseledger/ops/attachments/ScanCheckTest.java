@@ -3,9 +3,12 @@ package org.caseledger.ops.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.caseledger.command.http.Languages;
 import org.caseledger.command.http.Sentences;
 import org.caseledger.events.attachment.ScanKind;
+import org.caseledger.ops.viruses.VirusScan;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
@@ -21,7 +24,7 @@ class ScanCheckTest {
 
     private static final String PDF = "application/pdf";
 
-    private final ScanCheck check = new ScanCheck(100_000);
+    private final ScanCheck check = new ScanCheck(100_000, VirusScan.NONE);
 
     @Test
     void a_pdf_is_kept_byte_for_byte() {
@@ -79,6 +82,48 @@ class ScanCheckTest {
     }
 
     @Test
+    void a_pdf_that_is_something_else_as_well_is_not_taken() {
+        byte[] paper = Papers.pdf("paper");
+        refused("attachment-not-as-declared", PDF, Papers.followedBy(paper, "<script>alert(1)"));
+        refused("attachment-not-as-declared", PDF, Papers.followedBy(paper, Papers.emptyZip()));
+        refused("attachment-not-as-declared", PDF, Papers.pdfThatEndsAsZip());
+    }
+
+    @Test
+    void a_drawing_with_scripts_is_not_taken_whatever_it_is_called() {
+        byte[] svg = text("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        refused("attachment-kind", "image/svg+xml", svg);
+        refused("attachment-not-as-declared", "image/png", svg);
+        refused("attachment-not-as-declared", "image/tiff", svg);
+    }
+
+    @Test
+    void the_pages_of_a_fax_become_those_of_a_pdf_and_lose_its_remarks() throws IOException {
+        byte[] fax = Papers.fax(3, "35.68N139.69E");
+
+        ScanCheck.Checked kept = check.check("image/tiff", fax);
+
+        assertThat(kept.kind()).isEqualTo(ScanKind.PDF);
+        assertThat(text(kept.bytes())).doesNotContain("35.68N");
+        assertThat(check.check("image/tiff", fax).bytes()).isEqualTo(kept.bytes());
+        try (var paper = Loader.loadPDF(kept.bytes())) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(3);
+            var page = new PDFRenderer(paper).renderImage(2);
+            assertThat(page.getRGB(page.getWidth() / 2, 1) & 0xff).isLessThan(60);
+            assertThat(page.getRGB(page.getWidth() / 2, page.getHeight() - 2) & 0xff)
+                    .isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void a_tiff_that_is_damaged_too_long_or_too_large_is_not_taken() {
+        byte[] fax = Papers.fax(1, "");
+        refused("attachment-unreadable", "image/tiff", Arrays.copyOf(fax, fax.length / 2));
+        refused("attachment-tiff-too-long", "image/tiff", Papers.fax(101, ""));
+        refused("attachment-tiff-too-large", "image/tiff", Papers.tiffBomb());
+    }
+
+    @Test
     void a_picture_that_unpacks_to_gigabytes_is_not_decoded() {
         refused("attachment-picture-too-large", "image/png", Papers.pngBomb());
     }
@@ -105,7 +150,7 @@ class ScanCheckTest {
         bomb.write(text("\nendstream endobj\n%%EOF"));
         byte[] sent = bomb.toByteArray();
 
-        assertThatThrownBy(() -> new ScanCheck(sent.length).check(PDF, sent))
+        assertThatThrownBy(() -> new ScanCheck(sent.length, VirusScan.NONE).check(PDF, sent))
                 .hasMessage("attachment-pdf-too-long");
     }
 

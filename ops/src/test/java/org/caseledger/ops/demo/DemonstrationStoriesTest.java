@@ -84,7 +84,8 @@ class DemonstrationStoriesTest {
                 gate,
                 ledger.getBean(LedgerPort.class),
                 clock(),
-                new PrintStream(said, true, StandardCharsets.UTF_8));
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                (_, _) -> {});
     }
 
     private static StoryClock clock() {

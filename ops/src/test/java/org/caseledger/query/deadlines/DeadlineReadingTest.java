@@ -2,15 +2,19 @@ package org.caseledger.query.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caseledger.query.deadlines.DueTown.LONG_AGO;
 import static org.caseledger.query.deadlines.DueTown.MIHON;
 import static org.caseledger.query.deadlines.DueTown.TODAY;
 
 import org.caseledger.command.profile.DecideProfileSettings;
 import org.caseledger.command.profile.DecideProfileSettings.Wanted;
+import org.caseledger.command.programme.ReportOutreachMonth;
 import org.caseledger.events.deadline.DeadlineKind;
 import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.programme.MonthCounts;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ProgrammeEntryId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.query.gate.NotFound;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -84,6 +89,27 @@ class DeadlineReadingTest {
                 .extracting(DeadlinesPage.Line::kind)
                 .containsExactly(DeadlineKind.CONTRACT_END);
         assertThat(town.shown(town.carer).deadlines()).isEmpty();
+    }
+
+    @Test
+    void the_next_months_report_is_told_to_the_office_and_to_the_contractor_alone() {
+        LocalDate month = TODAY.minusMonths(1).withDayOfMonth(1);
+        town.by(
+                town.carer,
+                new ReportOutreachMonth(
+                        new ProgrammeEntryId(UUID.randomUUID()),
+                        town.centre,
+                        month,
+                        new MonthCounts(0, 0, 0, 0, 0, 0, 0, 0),
+                        TODAY));
+        town.fillViews();
+
+        LocalDate tenth = TODAY.plusMonths(1).withDayOfMonth(10);
+        assertThat(town.shown(town.officer).deadlines())
+                .extracting(DeadlinesPage.Line::kind, DeadlinesPage.Line::dueOn)
+                .containsExactly(tuple(DeadlineKind.MONTH_REPORT, tenth));
+        assertThat(town.shown(town.carer).deadlines()).hasSize(1);
+        assertThat(town.shown(town.worker).deadlines()).isEmpty();
     }
 
     @Test

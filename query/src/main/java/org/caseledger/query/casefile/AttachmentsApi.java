@@ -4,10 +4,12 @@ import org.caseledger.events.value.AttachmentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
@@ -27,15 +29,24 @@ public class AttachmentsApi {
     }
 
     /** The scans that the reader may open, the newest first. */
-    public record Attachments(UUID fileId, List<AttachmentShown> attachments) {}
+    public record Attachments(UUID fileId, long asOf, List<AttachmentShown> attachments) {}
 
+    /**
+     * @param asOf a day (its end) or a position, to see which scans there were then
+     */
     @GetMapping
-    public ResponseEntity<Attachments> list(SignedIn reader, @PathVariable UUID fileId) {
+    public ResponseEntity<Attachments> list(
+            SignedIn reader,
+            @PathVariable UUID fileId,
+            @RequestParam(required = false) @Nullable String asOf) {
         FileAttachments shown =
-                reading.list(reader, OutputPath.FILE_ATTACHMENTS_API, new FileId(fileId));
+                reading.list(
+                        reader,
+                        OutputPath.FILE_ATTACHMENTS_API,
+                        new AttachmentsReading.Asked(new FileId(fileId), asOf));
         return ResponseEntity.ok()
                 .header("Ledger-Position", Long.toString(shown.ledgerPosition()))
-                .body(new Attachments(fileId, shown.attachments()));
+                .body(new Attachments(fileId, shown.asOf(), shown.attachments()));
     }
 
     @GetMapping("/{attachmentId}")

@@ -18,6 +18,7 @@ import org.caseledger.query.sentences.OpenedPhrases;
 import org.caseledger.query.sentences.Phrases;
 import org.caseledger.query.sentences.Sentences;
 import org.caseledger.query.sentences.Terms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -35,14 +36,23 @@ public class AttachmentsReading {
     private final ReadGate gate;
     private final LedgerHistory history;
 
-    public AttachmentsReading(ReadGate gate, LedgerHistory history) {
+    private final AsOf asOf;
+
+    public AttachmentsReading(ReadGate gate, LedgerHistory history, AsOf asOf) {
         this.gate = gate;
         this.history = history;
+        this.asOf = asOf;
     }
 
-    /** The scans whose label the reader may open; others are for this reader not there. */
-    public FileAttachments list(SignedIn reader, OutputPath path, FileId file) {
-        return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> list(look, path, file));
+    /** What is asked for: a file, now or as of a moment. */
+    public record Asked(FileId file, @Nullable String asOf) {}
+
+    /**
+     * The scans whose label the reader may open today; others are for this reader not there. To an
+     * entry as it stood then nothing is attached.
+     */
+    public FileAttachments list(SignedIn reader, OutputPath path, Asked asked) {
+        return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> list(look, path, asked));
     }
 
     /**
@@ -58,8 +68,12 @@ public class AttachmentsReading {
                 look -> entry(look, file, entry));
     }
 
-    private FileAttachments list(Look look, OutputPath path, FileId file) {
-        List<LedgerLine> told = told(look, file);
+    private FileAttachments list(Look look, OutputPath path, Asked asked) {
+        FileId file = asked.file();
+        look.requireFile(file);
+        long position = asOf.position(look, asked.asOf());
+        boolean now = position == look.position();
+        List<LedgerLine> told = now ? told(look, file) : toldThen(look, file, position);
         List<LedgerLine> naming =
                 new ArrayList<>(
                         history.ofStreams(
@@ -68,9 +82,11 @@ public class AttachmentsReading {
                                 look.position()));
         naming.addAll(told);
         var say = new OpenedPhrases(look, naming);
-        boolean choosing = path == OutputPath.FILE_ATTACHMENTS_PAGE;
+        boolean choosing = now && path == OutputPath.FILE_ATTACHMENTS_PAGE;
         return new FileAttachments(
                 file.value(),
+                position,
+                now,
                 look.position(),
                 new AttachmentLines(look, told, say).shown(),
                 choosing ? choices(look, file, told, say) : List.of());
@@ -132,5 +148,9 @@ public class AttachmentsReading {
             throw new NotFound();
         }
         return told;
+    }
+
+    private List<LedgerLine> toldThen(Look look, FileId file, long position) {
+        return Scope.of(look, file, history.ofFile(look.sql(), file, position));
     }
 }

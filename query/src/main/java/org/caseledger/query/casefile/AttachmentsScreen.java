@@ -5,10 +5,13 @@ import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.screens.Frame;
+import org.caseledger.query.screens.UploadSize;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,11 +25,17 @@ public class AttachmentsScreen {
     private final AttachmentsReading reading;
     private final ScanReading scans;
     private final Frame frame;
+    private final String largest;
 
-    public AttachmentsScreen(AttachmentsReading reading, ScanReading scans, Frame frame) {
+    public AttachmentsScreen(
+            AttachmentsReading reading,
+            ScanReading scans,
+            Frame frame,
+            @Value("${caseledger.attachments.largest}") DataSize largest) {
         this.reading = reading;
         this.scans = scans;
         this.frame = frame;
+        this.largest = UploadSize.words(largest);
     }
 
     @GetMapping("/cases/{fileId}/attachments")
@@ -34,9 +43,13 @@ public class AttachmentsScreen {
             SignedIn reader,
             @PathVariable UUID fileId,
             @RequestParam(required = false) @Nullable UUID entry,
+            @RequestParam(required = false) @Nullable String asOf,
             Model model) {
+        var asked = new AttachmentsReading.Asked(new FileId(fileId), asOf);
         FileAttachments shown =
-                reading.list(reader, OutputPath.FILE_ATTACHMENTS_PAGE, new FileId(fileId));
+                reading.list(reader, OutputPath.FILE_ATTACHMENTS_PAGE, asked);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("largest", largest);
         model.addAttribute("shown", shown);
         model.addAttribute("chosen", entry);
         model.addAttribute("key", UUID.randomUUID());

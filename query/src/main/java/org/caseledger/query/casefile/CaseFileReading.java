@@ -9,6 +9,7 @@ import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.ledger.CarriedRows;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.NotYetThere;
@@ -87,6 +88,7 @@ public class CaseFileReading {
         var say = new OpenedPhrases(look, naming);
         var state = new FileState(standing, say, look);
         var amendments = new Amendments(told);
+        var carried = CarriedRows.of(look.sql(), asked.file(), told);
         var versions = history.versions(look.sql(), streams(told), position);
         return new CaseFile(
                 asked.file().value(),
@@ -101,7 +103,7 @@ public class CaseFileReading {
                 state.consents(),
                 new Withdrawals(told, say).shown(),
                 told.reversed().stream()
-                        .map(line -> HistoryLine.of(line, say, amendments, versions))
+                        .map(line -> HistoryLine.of(line, say, amendments, versions, carried))
                         .toList(),
                 List.of(),
                 completeUpTo(look, asked.file()),

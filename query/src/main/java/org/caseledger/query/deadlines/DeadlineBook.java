@@ -9,6 +9,7 @@ import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.query.deadlines.DeadlineRow.State;
 import org.caseledger.query.ledger.LedgerLine;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -135,6 +136,14 @@ final class DeadlineBook {
 
     boolean has(DeadlineKind kind) {
         return open.values().stream().anyMatch(row -> row.kind() == kind);
+    }
+
+    /** Whether one about the matter is open that counts from a later day. */
+    boolean countsFromLater(DeadlineKind kind, UUID matter, LocalDate day) {
+        return open.values().stream()
+                .filter(row -> row.kind() == kind && row.matter().equals(matter))
+                .map(DeadlineRow::countedFrom)
+                .anyMatch(from -> from != null && from.isAfter(day));
     }
 
     /** What has changed since the book was opened. */

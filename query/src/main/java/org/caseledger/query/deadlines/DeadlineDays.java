@@ -28,7 +28,11 @@ record DeadlineDays(Map<String, Integer> days) {
 
     private static Stream<ProfileSetting> settings() {
         return Stream.concat(
-                Stream.of(FadeOut.DAYS, ProfileSetting.WITHDRAWAL_NOTICE_DAYS),
+                Stream.of(
+                        FadeOut.DAYS,
+                        ProfileSetting.WITHDRAWAL_NOTICE_DAYS,
+                        ProfileSetting.PAPERS_RECOVERY_DAYS,
+                        ProfileSetting.CONTRACTOR_REPORT_DAY),
                 DeadlineTable.OPENINGS.stream()
                         .map(opening -> opening.plan().within())
                         .filter(Objects::nonNull));

@@ -18,6 +18,7 @@ final class DeadlineTable {
                             EntryDeadlines.OPENINGS,
                             ConsentDeadlines.OPENINGS,
                             ReachingOutDeadlines.OPENINGS,
+                            SittingDeadlines.OPENINGS,
                             OtherDeadlines.OPENINGS)
                     .<Opening<?>>flatMap(List::stream)
                     .toList();
@@ -28,6 +29,7 @@ final class DeadlineTable {
                             EntryDeadlines.ENDINGS,
                             ConsentDeadlines.ENDINGS,
                             ReachingOutDeadlines.ENDINGS,
+                            SittingDeadlines.ENDINGS,
                             OtherDeadlines.ENDINGS)
                     .<Ending<?>>flatMap(List::stream)
                     .toList();
@@ -52,6 +54,9 @@ final class DeadlineTable {
                             "ContactRuleSet.until",
                             "a rule for contacts ends by itself and leaves nothing to do"),
                     Map.entry(
+                            "CustodyReviewed.reviewedOn",
+                            "the day of a review that was made; it ends what was due"),
+                    Map.entry(
                             "MembershipExtended.until",
                             "a term ends by itself; the list of members shows it"),
                     Map.entry(
@@ -62,10 +67,7 @@ final class DeadlineTable {
                             "a post falls vacant by itself; what waits then is a succession"),
                     Map.entry(
                             "TextVersionPublished.validUntil",
-                            "a version of a text ends by itself; the state of preparation says so"),
-                    Map.entry(
-                            "ValuablesReturned.handledBy.reviewBy",
-                            "with the return the custody is over; no act records a later review"));
+                            "a version of a text ends by itself; the state of preparation says so"));
 
     private DeadlineTable() {}
 

@@ -5,9 +5,12 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.MetaData;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.deadline.DeadlineEvent;
+import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.succession.SuccessionRedirected;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.StandingLines;
@@ -15,8 +18,13 @@ import org.caseledger.query.ledger.View;
 import org.caseledger.query.ledger.ViewProgress;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every deadline that events have set, and how it stands; events alone open and end them. */
 @Component
@@ -65,14 +73,18 @@ public class Deadlines implements View {
             default ->
                     event.file()
                             .map(file -> List.of(file.value()))
-                            .orElseGet(() -> concernsNoFile(event));
+                            .orElseGet(() -> concernsNoFile(event, line.actor().municipality()));
         };
     }
 
-    private static List<UUID> concernsNoFile(LedgerEvent event) {
-        return event instanceof Correction || DeadlineTable.knows(event)
-                ? List.of(event.streamId())
-                : List.of();
+    /** Reports on months stand in streams of their own; what they make due, contracts end. */
+    private static List<UUID> concernsNoFile(LedgerEvent event, MunicipalityCode town) {
+        return switch (event) {
+            case OutreachMonthReported _ -> List.of(StreamIds.directory(town));
+            case Correction _ ->
+                    Stream.of(event.streamId(), StreamIds.directory(town)).distinct().toList();
+            default -> DeadlineTable.knows(event) ? List.of(event.streamId()) : List.of();
+        };
     }
 
     private void take(UUID id, LedgerLine line) {
@@ -95,7 +107,7 @@ public class Deadlines implements View {
                 line.event()
                         .file()
                         .map(file -> ofFile(file, line.position()))
-                        .orElseGet(() -> ofStream(id, line.position()));
+                        .orElseGet(() -> ofStream(id, line));
         var book = new DeadlineBook(id, BookRow.EMPTY);
         standing.forEach(book::take);
         store.forget(town, id);
@@ -106,7 +118,25 @@ public class Deadlines implements View {
         return history.standingOf(store.projector(), file, upTo);
     }
 
-    private List<LedgerLine> ofStream(UUID stream, long upTo) {
-        return StandingLines.of(history.ofStreams(store.projector(), List.of(stream), upTo));
+    private List<LedgerLine> ofStream(UUID stream, LedgerLine line) {
+        MunicipalityCode town = line.actor().municipality();
+        List<LedgerLine> lines =
+                new ArrayList<>(
+                        history.ofStreams(store.projector(), List.of(stream), line.position()));
+        if (stream.equals(StreamIds.directory(town))) {
+            lines.addAll(reports(town, line.position()));
+            lines.sort(Comparator.comparingLong(LedgerLine::position));
+        }
+        return StandingLines.of(lines);
+    }
+
+    /** The reports of the town's contractors, and what was set right about them. */
+    private List<LedgerLine> reports(MunicipalityCode town, long upTo) {
+        Set<UUID> streams =
+                history.ofType(store.projector(), "outreach-month-reported", upTo).stream()
+                        .filter(each -> each.actor().municipality().equals(town))
+                        .map(each -> each.event().streamId())
+                        .collect(Collectors.toSet());
+        return history.ofStreams(store.projector(), streams, upTo);
     }
 }

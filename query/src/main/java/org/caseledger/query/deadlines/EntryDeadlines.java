@@ -8,6 +8,7 @@ import static org.caseledger.query.deadlines.Opening.on;
 
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
 import org.caseledger.events.disclosure.EmergencyReported;
+import org.caseledger.events.supportcase.CustodyReviewed;
 import org.caseledger.events.supportcase.OtherSchemePlanRecorded;
 import org.caseledger.events.supportcase.ServiceAnswered;
 import org.caseledger.events.supportcase.ServiceProposed;
@@ -69,6 +70,13 @@ final class EntryDeadlines {
                                     "handledBy.reviewBy",
                                     it -> it.handledBy().reviewBy())
                             .about(ValuablesCustodyStarted::custody)
+                            .owedBy(it -> Owner.of(null, it.handledBy().reviewer())),
+                    on(
+                                    SUPERIOR_REVIEW,
+                                    ValuablesReturned.class,
+                                    "handledBy.reviewBy",
+                                    it -> it.handledBy().reviewBy())
+                            .about(ValuablesReturned::custody)
                             .owedBy(it -> Owner.of(null, it.handledBy().reviewer())));
 
     static final List<Ending<?>> ENDINGS =
@@ -82,6 +90,7 @@ final class EntryDeadlines {
                     met(SERVICE_ASK_AGAIN, ServiceProposed.class, it -> it.personId().value()),
                     met(SERVICE_ASK_AGAIN, ServiceAnswered.class, it -> it.personId().value()),
                     met(CUSTODY_RETURN, ValuablesReturned.class, ValuablesReturned::custody),
+                    met(SUPERIOR_REVIEW, CustodyReviewed.class, CustodyReviewed::custody),
                     lapsed(SUPERIOR_REVIEW, ValuablesReturned.class, ValuablesReturned::custody));
 
     private EntryDeadlines() {}

@@ -42,7 +42,8 @@ public class OpenDeadlines {
                 and d.due <= :until
                 and (not :mine or d.staff = :staff or d.agency = :agency
                     or d.post = any(cast(:posts as uuid[])))
-                and ((d.file_id is null and :office)
+                and ((d.file_id is null
+                        and (:office or (d.kind = 'MONTH_REPORT' and d.agency = :agency)))
                     or (d.file_id is not null and (:all
                         or d.file_id = any(cast(:whole as uuid[]))
                         or (d.file_id = any(cast(:known as uuid[]))

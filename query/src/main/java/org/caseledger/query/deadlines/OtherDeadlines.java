@@ -8,26 +8,26 @@ import static org.caseledger.query.deadlines.Opening.each;
 import static org.caseledger.query.deadlines.Opening.on;
 import static org.caseledger.query.deadlines.Opening.within;
 
-import org.caseledger.events.conference.AgendaItemSet;
-import org.caseledger.events.conference.MinutesApproved;
-import org.caseledger.events.conference.NextDateSet;
-import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.directory.AgencyClosed;
 import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.directory.ContractEnded;
 import org.caseledger.events.directory.SharingAgreementConcluded;
 import org.caseledger.events.directory.SharingAgreementEnded;
 import org.caseledger.events.household.AbsenceBegan;
+import org.caseledger.events.household.AbuseReportMade;
 import org.caseledger.events.household.MemberDied;
 import org.caseledger.events.household.MemberLeft;
 import org.caseledger.events.household.MemberReturned;
 import org.caseledger.events.household.ProtectionLifted;
 import org.caseledger.events.household.ProtectionSet;
+import org.caseledger.events.household.SuspicionEnded;
+import org.caseledger.events.household.SuspicionRecorded;
 import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachEnded;
 import org.caseledger.events.outreach.OutreachPlanMade;
 import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.succession.SucceededWorkEnded;
 import org.caseledger.events.succession.SuccessionAccepted;
 import org.caseledger.events.succession.SuccessionOffered;
@@ -37,8 +37,9 @@ import org.caseledger.query.deadlines.Opening.Taken;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
-/** What falls due in households, sittings, successions, taken-over files and the directory. */
+/** What falls due in households, successions, taken-over files, the programme and the directory. */
 final class OtherDeadlines {
 
     static final List<Opening<?>> OPENINGS =
@@ -51,13 +52,13 @@ final class OtherDeadlines {
                             .about(it -> it.personId().value()),
                     on(HANDLING_REVIEW, ProtectionSet.class, "until", ProtectionSet::until)
                             .about(it -> it.handlingId().value()),
-                    each(NEXT_SITTING, NextDateSet.class, OtherDeadlines::nextSitting)
-                            .stating("nextOn"),
                     within(
-                            ProfileSetting.MINUTES_DAYS,
-                            MINUTES_APPROVAL,
-                            SittingClosed.class,
-                            _ -> null),
+                                    ProfileSetting.ABUSE_REPORT_DAYS,
+                                    HANDLING_REPORT,
+                                    SuspicionRecorded.class,
+                                    it -> it.occurred().on())
+                            .about(it -> it.personId().value()),
+                    each(MONTH_REPORT, OutreachMonthReported.class, OtherDeadlines::nextMonth),
                     on(
                                     TAKE_OVER_ANSWER,
                                     SuccessionOffered.class,
@@ -87,8 +88,17 @@ final class OtherDeadlines {
                     lapsed(RETURN_EXPECTED, MemberLeft.class, it -> it.personId().value()),
                     lapsed(RETURN_EXPECTED, MemberDied.class, it -> it.personId().value()),
                     lapsed(HANDLING_REVIEW, ProtectionLifted.class, it -> it.handlingId().value()),
-                    metWhere(NEXT_SITTING, AgendaItemSet.class, (_, _) -> true),
-                    met(MINUTES_APPROVAL, MinutesApproved.class),
+                    met(HANDLING_REPORT, AbuseReportMade.class, it -> it.personId().value()),
+                    met(HANDLING_REPORT, SuspicionEnded.class, it -> it.personId().value()),
+                    lapsed(HANDLING_REPORT, MemberDied.class, it -> it.personId().value()),
+                    metWhere(
+                            MONTH_REPORT,
+                            ContractEnded.class,
+                            (taken, row) -> taken.event().agencyId().equals(row.owner().agency())),
+                    metWhere(
+                            MONTH_REPORT,
+                            AgencyClosed.class,
+                            (taken, row) -> taken.event().agencyId().equals(row.owner().agency())),
                     met(TAKE_OVER_ANSWER, SuccessionAccepted.class, SuccessionAccepted::line),
                     lapsed(TAKE_OVER_ANSWER, SuccessionTakenBack.class, SuccessionTakenBack::line),
                     lapsed(TAKE_OVER_ANSWER, SucceededWorkEnded.class, SucceededWorkEnded::line),
@@ -107,10 +117,22 @@ final class OtherDeadlines {
 
     private OtherDeadlines() {}
 
-    private static List<Due> nextSitting(Taken<NextDateSet> taken) {
-        NextDateSet it = taken.event();
-        return List.of(
-                new Due(it.itemId().value(), it.nextOn(), null, null, Owner.NOBODY, it.itemId()));
+    /** The report on a month makes that on the next one due, on its day of the month after (O-09). */
+    private static List<Due> nextMonth(Taken<OutreachMonthReported> taken) {
+        OutreachMonthReported it = taken.event();
+        LocalDate next = it.month().plusMonths(1);
+        LocalDate last = next.withDayOfMonth(next.lengthOfMonth());
+        UUID matter = it.agencyId().value();
+        return taken.book().countsFromLater(MONTH_REPORT, matter, last)
+                ? List.of()
+                : List.of(
+                        new Due(
+                                matter,
+                                null,
+                                last,
+                                ProfileSetting.CONTRACTOR_REPORT_DAY,
+                                Owner.of(it.agencyId()),
+                                null));
     }
 
     /** A review that came with the file, not one of a run of 多機関協働. */

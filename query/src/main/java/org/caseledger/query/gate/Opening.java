@@ -1,5 +1,6 @@
 package org.caseledger.query.gate;
 
+import org.caseledger.events.intake.SheetAnswer;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LabelId;
@@ -8,6 +9,8 @@ import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Sealing;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.storage.LedgerJson;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -64,10 +67,18 @@ final class Opening {
         }
         return switch (sealing.open(sealed.envelope(), label)) {
             case Sealing.Opened.Clear(byte[] plain) ->
-                    new Known<>(label, LedgerJson.plain().readValue(plain, type));
+                    new Known<>(label, read(plain, type));
             case Sealing.Opened.Gone(var destroyedOn) -> Withheld.destroyedOn(destroyedOn);
             case Sealing.Opened.NoKey() -> new Withheld<>(Withheld.Reason.KEY_DESTROYED, null);
         };
+    }
+
+    /** What a correction put in the place of a whole line stands there as text. */
+    private static <T> T read(byte[] plain, Class<T> type) {
+        JsonNode read = LedgerJson.plain().readTree(plain);
+        return type == SheetAnswer.class && read.isString()
+                ? LedgerJson.plain().readValue(read.asString(), type)
+                : LedgerJson.plain().readValue(plain, type);
     }
 
     boolean permits(Label label) {

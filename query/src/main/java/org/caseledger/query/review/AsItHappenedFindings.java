@@ -1,6 +1,7 @@
 package org.caseledger.query.review;
 
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.query.sentences.BreachWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class AsItHappenedFindings {
                         "第"
                                 + recorded.line().position()
                                 + "号は事後記録で、要件との不一致がある("
-                                + String.join("、", against)
+                                + BreachWords.of(against)
                                 + ")。";
                 all.add(Finding.of(question, sentence, recorded.line()));
             }

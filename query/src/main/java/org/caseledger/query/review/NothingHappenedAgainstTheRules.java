@@ -2,6 +2,7 @@ package org.caseledger.query.review;
 
 import org.caseledger.events.value.AsItHappened;
 import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.sentences.BreachWords;
 import org.caseledger.query.sentences.Phrases;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class NothingHappenedAgainstTheRules implements ReviewQuestion {
                 "第"
                         + line.position()
                         + "号は事後記録で、要件との不一致がある("
-                        + String.join("、", happened.breaches())
+                        + BreachWords.of(happened.breaches())
                         + ")。";
         return Finding.of(Question.AFTERWARDS, what, line);
     }

@@ -26,7 +26,8 @@ public final class Questionnaire {
                     new EachClosureIsComplete(),
                     new EachSupportDecisionIsTheTowns(),
                     new EachReportWasWithoutDelay(),
-                    new NothingHappenedAgainstTheRules());
+                    new NothingHappenedAgainstTheRules(),
+                    new NothingWasCarriedOverAgainstTheRules());
 
     private Questionnaire() {}
 

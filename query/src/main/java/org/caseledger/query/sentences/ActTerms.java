@@ -43,7 +43,7 @@ public final class ActTerms {
                     "outreach-emergency-ended" ->
                     "緊急の対応";
             case "other-scheme-plan-recorded" -> "他制度の計画";
-            case "valuables-custody-started", "valuables-returned" -> "預り品";
+            case "valuables-custody-started", "valuables-returned", "custody-reviewed" -> "預り品";
             case "outreach-held", "outreach-resumed", "watch-arranged", "watch-released" -> "見守り";
             case "contact-by-person-received", "contact-refused" -> "本人からの連絡";
             case "plan-agreed-by-agency" -> "関係機関の合意";

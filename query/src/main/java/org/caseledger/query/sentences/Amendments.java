@@ -5,6 +5,8 @@ import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
 import org.caseledger.events.deadline.DeadlineEvent;
+import org.caseledger.events.intake.AssessmentSheetRecorded;
+import org.caseledger.events.intake.SheetAnswer;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.Remaining;
 import org.caseledger.events.register.Replacement;
@@ -110,12 +112,20 @@ public final class Amendments {
     private static String value(LedgerEvent event, EntryCorrected act, Phrases say) {
         return switch (Replacement.valueAt(event, act.component()).orElse(null)) {
             case null -> "(記載なし)";
+            case Labelled<?> line when event instanceof AssessmentSheetRecorded ->
+                    isAnswer(act)
+                            ? say.told((Labelled<SheetAnswer>) line, SheetAnswer.class, SheetTerms::of)
+                            : say.words((Labelled<Words>) line);
             case Labelled<?> words -> say.words((Labelled<Words>) words);
             case Occurred occurred -> Terms.when(occurred);
             case LocalDate day -> Terms.day(day);
             case Enum<?> code -> ComponentTerms.of(code);
             case Object value -> value.toString();
         };
+    }
+
+    private static boolean isAnswer(EntryCorrected act) {
+        return act.component().replaceAll("[^a-z]", "").equals("answers");
     }
 
     /** What of an entry a form offers to correct. */

@@ -59,6 +59,11 @@ final class CaseEntrySentences {
                             + String.join("、", event.inventory().stream().map(say::words).toList());
             case ValuablesReturned event ->
                     say.person(event.personId()) + "に預り品を返した。「" + say.words(event.receipt()) + "」";
+            case CustodyReviewed event ->
+                    say.person(event.personId())
+                            + "の預り品を一人で扱ったことを、上司が確かめた。「"
+                            + say.words(event.result())
+                            + "」";
             case SupportDecidedAsItHappened event ->
                     say.agency(event.decidedBy())
                             + "が支援の決定をしていた(支援決定ではない)。「"
@@ -94,6 +99,6 @@ final class CaseEntrySentences {
         String how = event.agreement() == null ? "同意なし" : Terms.of(event.agreement()) + "による同意";
         return event.breaches().isEmpty()
                 ? how
-                : how + "。要件との不一致: " + String.join("、", event.breaches());
+                : how + "。要件との不一致: " + BreachWords.of(event.breaches());
     }
 }

@@ -27,6 +27,9 @@ public final class DeadlineTerms {
             case TAKE_OVER_ANSWER -> "引継ぎへの返事";
             case RETURN_EXPECTED -> "不在の者が戻る見込みの日";
             case HANDLING_REVIEW -> "取扱いの期限";
+            case HANDLING_REPORT -> "取扱いの報告";
+            case PAPER_RECOVERY -> "会議の資料の回収";
+            case MONTH_REPORT -> "受託者の月次報告";
             case NEXT_SITTING -> "次の会議";
             case MINUTES_APPROVAL -> "会議の記録の承認";
             case FADE_OUT -> "動きのないケース(接触)";

@@ -3,6 +3,7 @@ package org.caseledger.query.sentences;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.SaidBy;
+import org.caseledger.query.ledger.CarriedRows;
 import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,23 @@ public record HistoryLine(
         @Nullable Long version,
         @Nullable String standing,
         List<Amendment> amendments,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Carried carried) {
+
+    /**
+     * 移行: the line was taken over from another ledger.
+     *
+     * @param sheet and {@code row}: where it stood in the file of that run, from 1
+     * @param on the original date, or the first day of the month or year when only that is known
+     */
+    public record Carried(
+            String mark,
+            UUID migrationId,
+            int sheet,
+            int row,
+            LocalDate on,
+            Occurred.Precision precision,
+            String where) {}
 
     /** What was set right about this line later: what stood, what stands, why, when, by whom. */
     public record Amendment(
@@ -59,11 +76,15 @@ public record HistoryLine(
      * @param versions the version that each stream had then; an act on its entries names today's
      */
     public static HistoryLine of(
-            LedgerLine line, Phrases say, Amendments amendments, Map<UUID, Long> versions) {
+            LedgerLine line,
+            Phrases say,
+            Amendments amendments,
+            Map<UUID, Long> versions,
+            CarriedRows carriedRows) {
         if (amendments.closes(line)) {
             return closed(line, say, amendments, versions);
         }
-        Occurred occurred = Particulars.occurred(line.event());
+        Occurred occurred = CarriedMark.occurred(line, carriedRows);
         LocalDate recordedOn = line.recordedOn();
         boolean sameDay = occurred == null || occurred.equals(Occurred.onDay(recordedOn));
         LegalBasis basis = Particulars.basis(line.event());
@@ -80,7 +101,8 @@ public record HistoryLine(
                 versions.get(line.event().streamId()),
                 amendments.standing(line),
                 amendments.of(line, say),
-                amendments.parts(line, say));
+                amendments.parts(line, say),
+                CarriedMark.of(line, carriedRows));
     }
 
     /** Of a struck entry only the date remains. */
@@ -99,7 +121,8 @@ public record HistoryLine(
                 versions.get(line.event().streamId()),
                 amendments.standing(line),
                 amendments.of(line, say),
-                List.of());
+                List.of(),
+                null);
     }
 
     static String who(LedgerLine line, Phrases say) {

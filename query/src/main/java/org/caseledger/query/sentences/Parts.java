@@ -1,10 +1,12 @@
 package org.caseledger.query.sentences;
 
+import org.caseledger.events.intake.SheetAnswer;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.Correctable;
 import org.caseledger.events.register.Replacement;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
@@ -34,12 +36,37 @@ final class Parts {
         for (RecordComponent part : whole.getClass().getRecordComponents()) {
             String name = path + part.getName();
             String called = title + ComponentTerms.of(part.getName());
-            if (Correctable.isAGroup(part)) {
+            if (Correctable.lineType(part).isPresent()) {
+                addLines(name, called, part, Replacement.valueIn(part, whole));
+            } else if (Correctable.isAGroup(part)) {
                 addWithin(name, called, Replacement.valueIn(part, whole));
             } else if (isOffered(part) && isOpen(part, whole)) {
                 parts.add(new HistoryLine.Part(name, called, kind(part), codes(type(part))));
             }
         }
+    }
+
+    /** Lines that stand sealed as a whole; of a closed one no choices are told. */
+    private void addLines(
+            String path, String title, RecordComponent part, @Nullable Object value) {
+        List<?> lines = value instanceof List<?> all ? all : List.of();
+        Class<?> type = Correctable.lineType(part).orElseThrow();
+        for (int at = 0; at < lines.size(); at++) {
+            String called = title + (at + 1);
+            if (type == Words.class) {
+                var words = HistoryLine.PartKind.WORDS;
+                parts.add(new HistoryLine.Part(path + "." + at, called, words, List.of()));
+            } else if (type == SheetAnswer.class && opens(lines.get(at))) {
+                var code = HistoryLine.PartKind.CODE;
+                parts.add(new HistoryLine.Part(path + "." + at, called, code, SheetTerms.codes()));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean opens(Object line) {
+        return line instanceof Labelled<?> answer
+                && say.opens((Labelled<SheetAnswer>) answer, SheetAnswer.class);
     }
 
     private void addWithin(String path, String title, @Nullable Object value) {

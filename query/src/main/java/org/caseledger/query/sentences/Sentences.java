@@ -33,7 +33,7 @@ public final class Sentences {
 
     private static String against(LedgerEvent event) {
         return event instanceof AsItHappened happened && !happened.breaches().isEmpty()
-                ? "(事後記録。要件との不一致: " + String.join("、", happened.breaches()) + ")"
+                ? "(事後記録。要件との不一致: " + BreachWords.of(happened.breaches()) + ")"
                 : "";
     }
 

@@ -7,6 +7,9 @@ import org.caseledger.events.intake.SheetItem;
 import org.caseledger.events.intake.SheetProblem;
 import org.caseledger.events.value.Words;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The words of インテーク・アセスメントシート. */
 public final class SheetTerms {
 
@@ -26,11 +29,23 @@ public final class SheetTerms {
         return told.toString().strip();
     }
 
-    private static String of(SheetAnswer answer) {
+    static String of(SheetAnswer answer) {
         Words words = answer.words();
         return of(answer.item())
                 + ": "
                 + (words == null ? of(answer.answered()) : "「" + words.value() + "」");
+    }
+
+    /** Every item with every answer, as a correction names them. */
+    static List<HistoryLine.Code> codes() {
+        return Arrays.stream(SheetItem.values())
+                .flatMap(item ->
+                        Arrays.stream(Answered.values())
+                                .map(answered ->
+                                        new HistoryLine.Code(
+                                                SheetAnswer.code(item, answered),
+                                                of(item) + ": " + of(answered))))
+                .toList();
     }
 
     public static String of(Answered answered) {

@@ -33,6 +33,7 @@ import org.caseledger.events.supportcase.SupportStoppedAsItHappened;
 import org.caseledger.events.supportcase.SupportWithheld;
 import org.caseledger.events.supportcase.UrgentSupportReported;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
+import org.caseledger.events.supportcase.CustodyReviewed;
 import org.caseledger.events.supportcase.ValuablesReturned;
 import org.caseledger.events.supportcase.ValuablesTakenAsItHappened;
 import org.caseledger.events.value.LedgerEvent;
@@ -66,6 +67,7 @@ final class TurnDay {
             case UrgentSupportReported act -> act.reportedOn();
             case ValuablesCustodyStarted act -> act.startedOn();
             case ValuablesReturned act -> act.returnedOn();
+            case CustodyReviewed act -> act.reviewedOn();
             case SupportDecidedAsItHappened act -> act.decidedOn();
             case ClosedAsItHappened act -> act.closedOn();
             case RoleTakenOverAsItHappened act -> act.since();

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The sheet of one person as it grows page by page; opened for one reader. */
 final class SheetOfPerson {
@@ -71,13 +72,11 @@ final class SheetOfPerson {
     void known(LedgerEvent event) {
         switch (event) {
             case MemberAdded act when act.personId().equals(person) -> {
-                known.put(SheetItem.NAME, say.words(act.name()));
-                known.put(
-                        SheetItem.RELATION,
-                        say.told(act.relation(), Relation.class, StageTerms::of));
+                known(SheetItem.NAME, act.name(), Words.class, Words::value);
+                known(SheetItem.RELATION, act.relation(), Relation.class, StageTerms::of);
                 Labelled<LocalDate> birth = act.birthDate();
                 if (birth != null) {
-                    known.put(SheetItem.BIRTH_DATE, say.told(birth, LocalDate.class, Terms::day));
+                    known(SheetItem.BIRTH_DATE, birth, LocalDate.class, Terms::day);
                 }
             }
             case MemberFactTold act when act.personId().equals(person) -> told(act);
@@ -91,13 +90,21 @@ final class SheetOfPerson {
             return;
         }
         switch (act.fact()) {
-            case NAME -> known.put(SheetItem.NAME, say.words(value));
-            case BIRTH_DATE -> known.put(SheetItem.BIRTH_DATE, say.words(value));
-            case ADDRESS -> known.put(SheetItem.DWELLING, say.words(value));
-            case WORKPLACE -> known.put(SheetItem.WORK, say.words(value));
-            case SCHOOL -> known.put(SheetItem.SCHOOL, say.words(value));
-            case CLINIC -> known.put(SheetItem.HEALTH, say.words(value));
+            case NAME -> known(SheetItem.NAME, value, Words.class, Words::value);
+            case BIRTH_DATE -> known(SheetItem.BIRTH_DATE, value, Words.class, Words::value);
+            case ADDRESS -> known(SheetItem.DWELLING, value, Words.class, Words::value);
+            case WORKPLACE -> known(SheetItem.WORK, value, Words.class, Words::value);
+            case SCHOOL -> known(SheetItem.SCHOOL, value, Words.class, Words::value);
+            case CLINIC -> known(SheetItem.HEALTH, value, Words.class, Words::value);
             case READING, SEX, LANGUAGE, PHONE, OTHER_CONTACT, OTHER -> {}
+        }
+    }
+
+    /** What this reader may not open is not known here. */
+    private <T> void known(
+            SheetItem item, Labelled<T> value, Class<T> type, Function<T, String> words) {
+        if (say.opens(value, type)) {
+            known.put(item, say.told(value, type, words));
         }
     }
 

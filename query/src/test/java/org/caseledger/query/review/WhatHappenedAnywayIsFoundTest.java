@@ -7,7 +7,9 @@ import static org.caseledger.query.review.Story.FILE;
 import static org.caseledger.query.review.Story.SENDER;
 import static org.caseledger.query.review.Story.sealed;
 
+import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.outreach.HomeVisitAsItHappened;
+import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.ClosedAsItHappened;
 import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
 import org.caseledger.events.supportcase.SupportDecided;
@@ -40,6 +42,33 @@ class WhatHappenedAnywayIsFoundTest {
                 sealed(),
                 SaidBy.observed(),
                 sealed(),
+                breaches);
+    }
+
+    @Test
+    void each_rule_that_a_case_taken_over_did_not_pass_is_a_finding() {
+        Answer answer =
+                new Story()
+                        .with(carriedOver(List.of("referral-missing", "consent-missing")))
+                        .with(carriedOver(List.of()))
+                        .asked(new NothingWasCarriedOverAgainstTheRules());
+        assertThat(answer.count()).isEqualTo(2);
+        assertThat(answer.findings()).hasSize(2);
+    }
+
+    private static CaseCarriedOver carriedOver(List<String> breaches) {
+        return new CaseCarriedOver(
+                CASE,
+                FILE,
+                CarriedStage.RECEIVED,
+                SENDER,
+                List.of(Story.PERSON),
+                List.of(),
+                false,
+                Occurred.onDay(DAY),
+                null,
+                null,
+                null,
                 breaches);
     }
 

@@ -53,6 +53,12 @@ public enum DeadlineKind {
     RETURN_EXPECTED,
     /** 取扱いの見直し. */
     HANDLING_REVIEW,
+    /** 取扱いの報告. */
+    HANDLING_REPORT,
+    /** 会議の資料の回収. */
+    PAPER_RECOVERY,
+    /** 受託者の月次報告. */
+    MONTH_REPORT,
     /** 次の会議. */
     NEXT_SITTING,
     /** 会議の記録の承認. */

@@ -1,8 +1,10 @@
 package org.caseledger.events.register;
 
+import org.caseledger.events.intake.SheetAnswer;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Words;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a component of an entry can hold instead, when the entry is corrected. */
@@ -28,16 +31,45 @@ public final class Correctable {
 
     /** What a component about a person holds under its label; empty where it has no label. */
     public static Optional<Class<?>> labelledType(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType generic
+        return labelledType(component.getGenericType());
+    }
+
+    private static Optional<Class<?>> labelledType(Type type) {
+        return type instanceof ParameterizedType generic
                         && generic.getRawType() == Labelled.class
                         && generic.getActualTypeArguments()[0] instanceof Class<?> held
                 ? Optional.of(held)
                 : Optional.empty();
     }
 
+    /** What each line of a list holds under a label of its own; empty for anything else. */
+    public static Optional<Class<?>> lineType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType generic
+                        && generic.getRawType() == List.class
+                ? labelledType(generic.getActualTypeArguments()[0])
+                : Optional.empty();
+    }
+
     /** Whether a component is a list of records, or a record, whose parts are corrected one by one. */
     public static boolean isAGroup(RecordComponent component) {
         return component.getType() != Labelled.class && holdsLabelled(component.getGenericType());
+    }
+
+    /**
+     * A line of a list as the words that stand for it under its label: words as they are, and a line of
+     * the sheet by its item and answer ({@code HEALTH.TOLD}) with what was told. Empty when it does not
+     * fit.
+     */
+    public static Optional<Words> lineFor(
+            RecordComponent list, @Nullable String value, @Nullable Words words) {
+        Class<?> type = lineType(list).orElse(Object.class);
+        if (type == Words.class) {
+            return value == null ? Optional.ofNullable(words) : Optional.empty();
+        }
+        return type == SheetAnswer.class && value != null
+                ? SheetAnswer.corrected(value, words)
+                        .map(answer -> new Words(JSON.writeValueAsString(answer)))
+                : Optional.empty();
     }
 
     private static boolean holdsLabelled(Type type) {

@@ -1,10 +1,13 @@
 package org.caseledger.events.register;
 
+import org.caseledger.events.correction.Correction;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the taking back of an entry makes of a register: every key that the stream ever touched gets
@@ -26,6 +29,22 @@ public final class Refold {
                 entries.put(key, register.after(entries.get(key), key, event));
             }
         }
+        corrections(history)
+                .forEach(event ->
+                        register.keysTouchedBy(event)
+                                .forEach(key ->
+                                        entries.put(
+                                                key,
+                                                register.after(entries.get(key), key, event))));
         return entries;
+    }
+
+    /** Corrections that were not taken back themselves; they are no entries that remain. */
+    private static List<RecordedEvent> corrections(List<RecordedEvent> history) {
+        Set<UUID> takenBack = Remaining.takenBackIn(history);
+        return history.stream()
+                .filter(each -> each.event() instanceof Correction)
+                .filter(each -> !takenBack.contains(each.eventId()))
+                .toList();
     }
 }

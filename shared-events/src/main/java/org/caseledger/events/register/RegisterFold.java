@@ -32,10 +32,8 @@ public final class RegisterFold implements Facts {
         List<RecordedEvent> history =
                 histories.computeIfAbsent(event.event().streamId(), _ -> new ArrayList<>());
         history.add(event);
-        if (event.event() instanceof Correction correction) {
-            if (correction.takesBack()) {
-                registers.forEach(register -> refold(register, history));
-            }
+        if (event.event() instanceof Correction correction && correction.takesBack()) {
+            registers.forEach(register -> refold(register, history));
             return;
         }
         registers.forEach(register -> record(register, event));

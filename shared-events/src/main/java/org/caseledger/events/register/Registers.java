@@ -37,6 +37,7 @@ public final class Registers {
                     DecisionRegister.DECISION,
                     RequestRegister.REQUEST,
                     ToldRegister.TOLD,
+                    CorrectionRegister.CORRECTION,
                     MigrationRegister.MIGRATION,
                     AttachmentRegister.ATTACHMENT);
 

@@ -65,11 +65,22 @@ public final class Replacement {
     private static List<?> withOne(List<?> list, List<String> path, EntryCorrected given) {
         List<Object> all = new ArrayList<>(list);
         int place = place(path.getFirst(), all.size());
-        if (place < 0 || path.size() < 2 || !(all.get(place) instanceof Record one)) {
+        if (place < 0) {
             throw new IllegalArgumentException("correction.component");
         }
-        all.set(place, replaced(one, rest(path), given));
+        all.set(place, one(all.get(place), rest(path), given));
         return all;
+    }
+
+    /** One of a list: a record with another value inside, or a labelled line as a whole. */
+    private static Object one(Object was, List<String> path, EntryCorrected given) {
+        if (was instanceof Labelled<?> && path.isEmpty() && given.words() != null) {
+            return given.words();
+        }
+        if (was instanceof Record whole && !(was instanceof Labelled<?>) && !path.isEmpty()) {
+            return replaced(whole, path, given);
+        }
+        throw new IllegalArgumentException("correction.component");
     }
 
     /** The component that a path leads to, if the event has it. */
@@ -100,7 +111,21 @@ public final class Replacement {
     }
 
     private static Optional<Found> found(Found here, List<String> path) {
-        return path.isEmpty() ? Optional.of(here) : found(here.value(), path);
+        if (path.isEmpty()) {
+            return Optional.of(here);
+        }
+        return line(here, path).or(() -> found(here.value(), path));
+    }
+
+    /** A labelled line of a list: found as the list's component, with the line as its value. */
+    private static Optional<Found> line(Found list, List<String> path) {
+        if (path.size() != 1 || !(list.value() instanceof List<?> lines)) {
+            return Optional.empty();
+        }
+        int place = place(path.getFirst(), lines.size());
+        return place >= 0 && lines.get(place) instanceof Labelled<?> line
+                ? Optional.of(new Found(list.part(), line))
+                : Optional.empty();
     }
 
     private static Optional<RecordComponent> part(Record whole, String name) {
