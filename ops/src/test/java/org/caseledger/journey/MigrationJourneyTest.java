@@ -164,8 +164,8 @@ class MigrationJourneyTest {
                     assertThat(line.get("carried").get("on").asString()).isLessThan("2026-03-31");
                     assertThat(line.get("carried").get("row").asInt()).isIn(180, 181);
                 })
-                .anySatisfy(line ->
-                        assertThat(line.get("carried").get("row").asInt()).isEqualTo(181));
+                .anySatisfy(
+                        line -> assertThat(line.get("carried").get("row").asInt()).isEqualTo(181));
         var browser = town.browser();
         browser.entersAs("coordinator");
         assertThat(browser.opens("/cases/" + file).body())

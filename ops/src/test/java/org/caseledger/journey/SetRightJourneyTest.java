@@ -76,15 +76,7 @@ class SetRightJourneyTest {
     void a_consent_given_in_error_is_taken_back_and_what_relied_on_it_is_listed() {
         family.member(mother, "見本 花子", "HEAD", true);
         UUID consent = family.agreed(mother, Set.of(WELFARE_SECTION, COORDINATION_DESK, SCHOOL));
-        Map<String, ?> given =
-                Map.of(
-                        "to", SCHOOL.toString(),
-                        "subjects", List.of(mother),
-                        "kinds", List.of("LIVING"),
-                        "basis", "CONSENT",
-                        "consentId", consent,
-                        "providedOn", town.today().toString());
-        officer.adds("/files/" + family.file + "/disclosures", given);
+        provided(consent);
         long version = family.triaged("MULTI_AGENCY");
         officer.decides(
                         version,

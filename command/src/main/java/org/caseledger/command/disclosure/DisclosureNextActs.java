@@ -53,9 +53,7 @@ public final class DisclosureNextActs {
                         DiscloseInEmergency.class,
                         s -> s.agencies().stream().map(to -> emergency(s, to)).toList())
                 .withAny(ReportEmergency.class, DisclosureNextActs::reports)
-                .withAny(
-                        NotifyCorrection.class,
-                        DisclosureNextActs::notices)
+                .withAny(NotifyCorrection.class, DisclosureNextActs::notices)
                 .withAny(
                         RecordProvisionAsItHappened.class,
                         s -> s.agencies().stream().map(to -> asItHappened(s, to)).toList());
@@ -140,8 +138,7 @@ public final class DisclosureNextActs {
         return s.agencies().stream().map(to -> notice(s, corrected, to)).toList();
     }
 
-    private static NotifyCorrection notice(
-            Standing<Disclosures> s, UUID corrected, AgencyId to) {
+    private static NotifyCorrection notice(Standing<Disclosures> s, UUID corrected, AgencyId to) {
         return new NotifyCorrection(file(s), corrected, SOMEBODY, to, s.today(), null);
     }
 

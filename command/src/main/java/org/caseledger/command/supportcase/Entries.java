@@ -100,12 +100,16 @@ public record Entries(
 
     Entries handedOver(AgencyId to, LocalDate from) {
         return new Entries(
-                custodies, reviews, services, urgent, unreported, Optional.of(new Successor(to, from)));
+                custodies,
+                reviews,
+                services,
+                urgent,
+                unreported,
+                Optional.of(new Successor(to, from)));
     }
 
     Entries answered() {
-        return new Entries(
-                custodies, reviews, services, urgent, unreported, Optional.empty());
+        return new Entries(custodies, reviews, services, urgent, unreported, Optional.empty());
     }
 
     private Entries urgent(int number, boolean open) {
@@ -115,8 +119,7 @@ public record Entries(
         } else {
             next.remove(number);
         }
-        return new Entries(
-                custodies, reviews, services, Math.max(urgent, number), next, successor);
+        return new Entries(custodies, reviews, services, Math.max(urgent, number), next, successor);
     }
 
     private Entries handled(

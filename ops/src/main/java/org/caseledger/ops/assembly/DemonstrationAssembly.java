@@ -60,7 +60,8 @@ class DemonstrationAssembly {
     ApplicationRunner demonstrationStories(
             CommandGate gate, LedgerPort ledger, StoryClock storyClock, Attaching attaching) {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var stories = new DemonstrationStories(
+        var stories =
+                new DemonstrationStories(
                         gate, ledger, storyClock, console, new DemonstrationScan(attaching));
         return _ -> stories.loadOnce();
     }

@@ -40,8 +40,7 @@ final class TiffPages {
      */
     static synchronized byte[] asPdf(byte[] tiff) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("tiff").next();
-        try (ImageInputStream in =
-                        new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff));
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff));
                 PDDocument paper = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             reader.setInput(in, false, true);

@@ -73,8 +73,7 @@ public final class UploadLimit extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (request.getRequestURI().startsWith("/api/")) {
-            ResponseEntity<byte[]> told =
-                    answers.problem(problems.tooLarge(key, locale));
+            ResponseEntity<byte[]> told = answers.problem(problems.tooLarge(key, locale));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(body(told));
         } else {

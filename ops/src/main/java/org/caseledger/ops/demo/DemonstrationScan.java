@@ -30,7 +30,8 @@ public final class DemonstrationScan implements DemonstrationStories.PaperOfCons
         UUID entry = consent.eventIds().getFirst();
         var place = new Attaching.Place(HayaseFamily.FILE, entry);
         var paper = new Attaching.Upload("image/tiff", bytes(), "相談受付・申込票(同意欄)の写し");
-        Answer answer = attaching.attach(who, place, paper, new Conditions(null, KEY, Locale.JAPANESE));
+        Answer answer =
+                attaching.attach(who, place, paper, new Conditions(null, KEY, Locale.JAPANESE));
         if (!(answer instanceof Answer.Written)) {
             throw new IllegalStateException("the scan of the story was not attached");
         }

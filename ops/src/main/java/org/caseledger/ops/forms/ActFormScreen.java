@@ -31,8 +31,7 @@ public class ActFormScreen {
     private final SheetPrefill prefill;
     private final Frame frame;
 
-    public ActFormScreen(
-            ActPages pages, CaseFileReading files, SheetPrefill prefill, Frame frame) {
+    public ActFormScreen(ActPages pages, CaseFileReading files, SheetPrefill prefill, Frame frame) {
         this.pages = pages;
         this.files = files;
         this.prefill = prefill;

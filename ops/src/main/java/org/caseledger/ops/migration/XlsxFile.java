@@ -54,7 +54,8 @@ final class XlsxFile {
             oddities.add(new Sheet.Oddity(1, 0, "migration.sheet-hidden"));
         }
         parts.merged(sheet.getIndex()).stream()
-                .map(first -> new Sheet.Oddity(first.row(), first.column(), "migration.merged-cells"))
+                .map(first ->
+                        new Sheet.Oddity(first.row(), first.column(), "migration.merged-cells"))
                 .forEach(oddities::add);
         List<Sheet.Line> lines = lines(sheet);
         return Sheet.of(sheet.getIndex() + 1, sheet.getName(), lines, oddities);
@@ -63,12 +64,14 @@ final class XlsxFile {
     private List<Sheet.Line> lines(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         List<Sheet.Line> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(this::line).filter(line -> !line.isEmpty()).forEach(line -> {
-                lines.add(line);
-                if (lines.size() > Sheet.MOST_ROWS + 1) {
-                    throw new FileRefused("migration.too-many-rows");
-                }
-            });
+            rows.map(this::line)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> {
+                        lines.add(line);
+                        if (lines.size() > Sheet.MOST_ROWS + 1) {
+                            throw new FileRefused("migration.too-many-rows");
+                        }
+                    });
         }
         return lines;
     }

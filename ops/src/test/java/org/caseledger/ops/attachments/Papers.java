@@ -208,7 +208,8 @@ public final class Papers {
             writer.setOutput(stream);
             writer.prepareWriteSequence(null);
             for (int number = 0; number < pages; number++) {
-                writer.writeToSequence(new IIOImage(page, null, said(writer, settings, page, remark)), settings);
+                writer.writeToSequence(
+                        new IIOImage(page, null, said(writer, settings, page, remark)), settings);
             }
             writer.endWriteSequence();
             stream.flush();

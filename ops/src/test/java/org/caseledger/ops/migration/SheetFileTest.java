@@ -46,12 +46,15 @@ class SheetFileTest {
     @Test
     void a_hundred_thousand_rows_are_too_many_and_empty_ones_do_not_count() {
         String rows =
-                IntStream.range(0, 100_000).mapToObj(row -> row + ",a").collect(Collectors.joining("\n"));
+                IntStream.range(0, 100_000)
+                        .mapToObj(row -> row + ",a")
+                        .collect(Collectors.joining("\n"));
         assertRefused(("甲,乙\n" + rows).getBytes(StandardCharsets.UTF_8), "migration.too-many-rows");
 
         String empty =
                 IntStream.range(3, 20_000)
-                        .mapToObj(row -> "<row r=\"" + row + "\">" + text("A" + row, " ") + "</row>")
+                        .mapToObj(
+                                row -> "<row r=\"" + row + "\">" + text("A" + row, " ") + "</row>")
                         .collect(Collectors.joining());
         byte[] formatted = Workbooks.of("<row r=\"2\">" + text("A2", "1") + "</row>" + empty);
         assertThat(only(formatted).lines()).hasSize(1);
@@ -74,7 +77,10 @@ class SheetFileTest {
     void days_of_a_workbook_that_counts_from_1904_are_not_four_years_off() {
         byte[] file =
                 Workbooks.with(
-                        "<workbookPr date1904=\"1\"/>", "", "<row r=\"2\">" + day("A2", 42124) + "</row>", "");
+                        "<workbookPr date1904=\"1\"/>",
+                        "",
+                        "<row r=\"2\">" + day("A2", 42124) + "</row>",
+                        "");
 
         assertThat(only(file).lines().getFirst().cells().getFirst()).isEqualTo("2019-05-01");
     }
@@ -84,9 +90,9 @@ class SheetFileTest {
         var sheet =
                 only(
                         Workbooks.of(
-                                "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B1</f><v>文字</v></c>"
-                                        + "<c r=\"B2\"><f>1+1</f></c>"
-                                        + "<c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>"));
+                                "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B1</f><v>文字</v></c><c"
+                                    + " r=\"B2\"><f>1+1</f></c><c r=\"C2\""
+                                    + " t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>"));
 
         assertThat(sheet.lines().getFirst().cells().getFirst()).isEqualTo("文字");
         assertThat(told(sheet))

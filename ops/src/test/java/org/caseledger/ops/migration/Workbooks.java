@@ -16,7 +16,8 @@ final class Workbooks {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE =
             "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String TYPES =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private Workbooks() {}
 
@@ -42,7 +43,8 @@ final class Workbooks {
                                                 .formatted(MAIN, RELATIONS, settings)
                                         + " sheetId=\"1\" r:id=\"r1\" %s/></sheets></workbook>"
                                                 .formatted(state),
-                        "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"),
+                        "xl/_rels/workbook.xml.rels",
+                                relation("worksheet", "worksheets/sheet1.xml"),
                         "xl/styles.xml", styles(),
                         "xl/worksheets/sheet1.xml",
                                 "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData>%s</worksheet>"

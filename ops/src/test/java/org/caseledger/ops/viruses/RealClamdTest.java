@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.caseledger.ops.attachments.Papers;
 import org.caseledger.ops.attachments.ScanCheck;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +40,9 @@ class RealClamdTest {
     @BeforeAll
     static void start() throws IOException {
         Path program =
-                PLACES.stream().filter(path -> new File(path.toString()).canExecute()).findFirst()
+                PLACES.stream()
+                        .filter(path -> new File(path.toString()).canExecute())
+                        .findFirst()
                         .orElse(null);
         assumeTrue(program != null, "clamd is not installed");
         Path signatures = Files.createDirectory(folder.resolve("signatures"));

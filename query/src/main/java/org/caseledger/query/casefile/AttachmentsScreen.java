@@ -46,8 +46,7 @@ public class AttachmentsScreen {
             @RequestParam(required = false) @Nullable String asOf,
             Model model) {
         var asked = new AttachmentsReading.Asked(new FileId(fileId), asOf);
-        FileAttachments shown =
-                reading.list(reader, OutputPath.FILE_ATTACHMENTS_PAGE, asked);
+        FileAttachments shown = reading.list(reader, OutputPath.FILE_ATTACHMENTS_PAGE, asked);
         model.addAttribute("asOf", asOf);
         model.addAttribute("largest", largest);
         model.addAttribute("shown", shown);

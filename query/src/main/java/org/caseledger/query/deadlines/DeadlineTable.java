@@ -67,7 +67,8 @@ final class DeadlineTable {
                             "a post falls vacant by itself; what waits then is a succession"),
                     Map.entry(
                             "TextVersionPublished.validUntil",
-                            "a version of a text ends by itself; the state of preparation says so"));
+                            "a version of a text ends by itself; the state of preparation says"
+                                + " so"));
 
     private DeadlineTable() {}
 

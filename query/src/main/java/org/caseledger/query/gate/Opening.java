@@ -66,8 +66,7 @@ final class Opening {
             return Withheld.notEntitled();
         }
         return switch (sealing.open(sealed.envelope(), label)) {
-            case Sealing.Opened.Clear(byte[] plain) ->
-                    new Known<>(label, read(plain, type));
+            case Sealing.Opened.Clear(byte[] plain) -> new Known<>(label, read(plain, type));
             case Sealing.Opened.Gone(var destroyedOn) -> Withheld.destroyedOn(destroyedOn);
             case Sealing.Opened.NoKey() -> new Withheld<>(Withheld.Reason.KEY_DESTROYED, null);
         };

@@ -114,7 +114,8 @@ public final class Amendments {
             case null -> "(記載なし)";
             case Labelled<?> line when event instanceof AssessmentSheetRecorded ->
                     isAnswer(act)
-                            ? say.told((Labelled<SheetAnswer>) line, SheetAnswer.class, SheetTerms::of)
+                            ? say.told(
+                                    (Labelled<SheetAnswer>) line, SheetAnswer.class, SheetTerms::of)
                             : say.words((Labelled<Words>) line);
             case Labelled<?> words -> say.words((Labelled<Words>) words);
             case Occurred occurred -> Terms.when(occurred);

@@ -44,8 +44,9 @@ public final class BreachWords {
     private static Map<String, String> read() {
         Map<String, String> words = new HashMap<>();
         for (String stream : STREAMS) {
-            sentences(stream).forEach((code, sentence) ->
-                    words.putIfAbsent((String) code, (String) sentence));
+            sentences(stream)
+                    .forEach((code, sentence) ->
+                            words.putIfAbsent((String) code, (String) sentence));
         }
         return Map.copyOf(words);
     }

@@ -47,8 +47,7 @@ final class Parts {
     }
 
     /** Lines that stand sealed as a whole; of a closed one no choices are told. */
-    private void addLines(
-            String path, String title, RecordComponent part, @Nullable Object value) {
+    private void addLines(String path, String title, RecordComponent part, @Nullable Object value) {
         List<?> lines = value instanceof List<?> all ? all : List.of();
         Class<?> type = Correctable.lineType(part).orElseThrow();
         for (int at = 0; at < lines.size(); at++) {
