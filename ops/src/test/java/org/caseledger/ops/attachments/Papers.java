@@ -188,9 +188,14 @@ public final class Papers {
         return tiff(pages, 864, 1100, remark);
     }
 
-    /** A small file that unpacks to 50 million points. */
-    static byte[] tiffBomb() {
-        return tiff(1, 5_000, 10_000, "");
+    /** As many pages, none larger than a stamp. */
+    static byte[] slips(int pages) {
+        return tiff(pages, 16, 16, "");
+    }
+
+    /** Wider than any paper. */
+    static byte[] widestTiff() {
+        return tiff(1, 20_001, 16, "");
     }
 
     private static byte[] tiff(int pages, int width, int height, String remark) {

@@ -119,8 +119,8 @@ class ScanCheckTest {
     @Test
     void a_tiff_that_is_damaged_too_long_or_too_large_is_not_taken() {
         refused("attachment-unreadable", "image/tiff", text("II*\0nothing that is a page"));
-        refused("attachment-tiff-too-long", "image/tiff", Papers.fax(101, ""));
-        refused("attachment-tiff-too-large", "image/tiff", Papers.tiffBomb());
+        refused("attachment-tiff-too-long", "image/tiff", Papers.slips(101));
+        refused("attachment-tiff-too-large", "image/tiff", Papers.widestTiff());
     }
 
     @Test
