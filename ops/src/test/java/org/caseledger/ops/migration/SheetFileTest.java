@@ -91,8 +91,8 @@ class SheetFileTest {
                 only(
                         Workbooks.of(
                                 "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B1</f><v>文字</v></c><c"
-                                    + " r=\"B2\"><f>1+1</f></c><c r=\"C2\""
-                                    + " t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>"));
+                                        + " r=\"B2\"><f>1+1</f></c><c r=\"C2\""
+                                        + " t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>"));
 
         assertThat(sheet.lines().getFirst().cells().getFirst()).isEqualTo("文字");
         assertThat(told(sheet))

@@ -68,7 +68,7 @@ final class DeadlineTable {
                     Map.entry(
                             "TextVersionPublished.validUntil",
                             "a version of a text ends by itself; the state of preparation says"
-                                + " so"));
+                                    + " so"));
 
     private DeadlineTable() {}
 

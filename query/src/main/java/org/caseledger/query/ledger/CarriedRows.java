@@ -23,8 +23,8 @@ public record CarriedRows(@Nullable Occurred began, Map<UUID, SourceRow> rows) {
 
     private static final String KEYS =
             "select event_id, convert_from(metadata, 'UTF8')::json ->> 'key' as key from"
-                + " ledger.event where file_id = ? and convert_from(metadata, 'UTF8')::json ->>"
-                + " 'key' like 'migration/%'";
+                    + " ledger.event where file_id = ? and convert_from(metadata, 'UTF8')::json ->>"
+                    + " 'key' like 'migration/%'";
 
     public static final CarriedRows NONE = new CarriedRows(null, Map.of());
 
