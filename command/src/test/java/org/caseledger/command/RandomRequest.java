@@ -130,7 +130,7 @@ final class RandomRequest {
             case "String" -> "1";
             case "Words" -> new Words("記録");
             case "LocalDate" -> day();
-            case "LocalTime" -> LocalTime.NOON;
+            case "LocalTime" -> LocalTime.of(8 + random.nextInt(10), 0);
             case "Occurred" -> Occurred.onDay(day());
             case "SaidBy" -> saidBy();
             case "int", "Integer" -> random.nextInt(3);

@@ -70,13 +70,13 @@ public final class Town {
                 agency(CARE_CENTRE, AgencyKind.COMMUNITY_SUPPORT_CENTRE, Standing.CONTRACTOR),
                 agency(EMPLOYMENT_OFFICE, AgencyKind.EMPLOYMENT_OFFICE, Standing.INDEPENDENT),
                 agency(NEIGHBOURS, AgencyKind.RESIDENT_GROUP, Standing.INDEPENDENT),
-                staff(OFFICER),
-                staff(COORDINATOR),
-                staff(TEACHER),
-                staff(SELF_RELIANCE_WORKER),
-                staff(CARE_MANAGER),
-                staff(JOB_ADVISER),
-                staff(REVIEWER));
+                staffOf(OFFICER),
+                staffOf(COORDINATOR),
+                staffOf(TEACHER),
+                staffOf(SELF_RELIANCE_WORKER),
+                staffOf(CARE_MANAGER),
+                staffOf(JOB_ADVISER),
+                staffOf(REVIEWER));
     }
 
     /** Words as they stand in a given event, under a plain label about this person. */
@@ -120,7 +120,7 @@ public final class Town {
                 MIHON, id, kind.name(), kind, standing, Field.GENERAL, DAY.minusYears(9));
     }
 
-    private static LedgerEvent staff(Actor actor) {
+    public static LedgerEvent staffOf(Actor actor) {
         return new StaffRegistered(
                 MIHON,
                 actor.staff(),

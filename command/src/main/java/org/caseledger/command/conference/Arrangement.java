@@ -33,6 +33,11 @@ record Arrangement(
         @Nullable StaffId secretariat,
         Set<BodyId> alsoOf) {
 
+    /** As a sitting that was called is arranged; who keeps its minutes does not matter here. */
+    static Arrangement of(Outline outline) {
+        return new Arrangement(outline.form(), null, outline.chair(), null, outline.alsoOf());
+    }
+
     /** What is wrong with it on the day of the sitting of this body. */
     Optional<SittingRefusal> wrong(BodyId bodyId, LocalDate heldOn, Circumstances now) {
         Optional<SittingRefusal> wrong = wrongForm(form, heldOn, now);

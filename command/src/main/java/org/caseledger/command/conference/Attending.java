@@ -1,5 +1,6 @@
 package org.caseledger.command.conference;
 
+import static org.caseledger.command.conference.SittingRefusal.ATTENDEE_NOT_MEMBER;
 import static org.caseledger.command.conference.SittingRefusal.ATTENDEE_NOT_PICKED;
 import static org.caseledger.command.conference.SittingRefusal.SECRECY_NOT_ACKNOWLEDGED;
 
@@ -14,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rule: only who was picked or asked by the chair's side attends an item (R3), and one under 106-6
+ * Rule: only who was picked as a member of that day or asked by the chair's side attends an item
+ * (R3), and one under 106-6
  * (or under local rules with a secrecy clause) only after confirming secrecy, unless the profile
  * records that as a finding (R4).
  */
@@ -25,11 +27,19 @@ record Attending(StaffId staffId) {
         List<SittingRefusal> found = new ArrayList<>();
         if (!item.people().arePicked(staffId)) {
             found.add(ATTENDEE_NOT_PICKED);
+        } else if (isNoLongerMember(open, item, now)) {
+            found.add(ATTENDEE_NOT_MEMBER);
         }
         if (lacksNotice(open, item, now)) {
             found.add(SECRECY_NOT_ACKNOWLEDGED);
         }
         return found;
+    }
+
+    /** Picked as a member whose term is over on the day, because it ended or the day was put off. */
+    private boolean isNoLongerMember(Sitting.Open open, AgendaItem item, Circumstances now) {
+        return !item.people().invited().contains(staffId)
+                && !Membership.in(open, item).holds(staffId, now);
     }
 
     private boolean lacksNotice(Sitting.Open open, AgendaItem item, Circumstances now) {

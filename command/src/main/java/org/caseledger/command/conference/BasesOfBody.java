@@ -1,6 +1,7 @@
 package org.caseledger.command.conference;
 
 import static org.caseledger.command.conference.BodyRefusal.BODY_BASIS_NOT_IN_FORCE;
+import static org.caseledger.command.conference.BodyRefusal.BODY_BASIS_NOT_OF_CONFERENCE;
 import static org.caseledger.command.conference.BodyRefusal.BODY_HOST_NOT_MUNICIPAL;
 import static org.caseledger.command.conference.BodyRefusal.BODY_HOST_UNKNOWN;
 import static org.caseledger.command.conference.BodyRefusal.BODY_KIND_WITHOUT_BASIS;
@@ -27,6 +28,10 @@ import java.util.stream.Collectors;
 record BasesOfBody(
         Set<LegalBasis> bases, Set<ConferenceKind> kinds, boolean trial, LocalDate from) {
 
+    /** Grounds of a single act of telling: nobody sits on them. */
+    private static final Set<LegalBasis> OF_NO_CONFERENCE =
+            Set.of(LegalBasis.ABUSE_REPORT, LegalBasis.EMERGENCY, LegalBasis.STATISTICS);
+
     BasesOfBody {
         bases = Set.copyOf(bases);
         kinds = Set.copyOf(kinds);
@@ -48,6 +53,9 @@ record BasesOfBody(
     Optional<BodyRefusal> wrong() {
         if (bases.isEmpty()) {
             return Optional.of(BODY_WITHOUT_BASIS);
+        }
+        if (bases.stream().anyMatch(OF_NO_CONFERENCE::contains)) {
+            return Optional.of(BODY_BASIS_NOT_OF_CONFERENCE);
         }
         if (!bases.stream().allMatch(basis -> basis.isInForceOn(from))) {
             return Optional.of(BODY_BASIS_NOT_IN_FORCE);

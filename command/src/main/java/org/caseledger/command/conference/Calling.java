@@ -15,6 +15,7 @@ import org.caseledger.events.value.BodyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rule: a sitting is called of a body that is in force on the day (R2), under a number of its own. */
@@ -23,15 +24,21 @@ record Calling(BodyId bodyId, int number, LocalDate heldOn) {
     /** What speaks against it; empty when nothing does. */
     List<SittingRefusal> breaches(Circumstances now) {
         List<SittingRefusal> found = new ArrayList<>();
-        if (!isInForce(bodyId, heldOn, now)) {
-            found.add(NO_BODY_IN_FORCE);
-        } else if (isOnly106_6(now) && !ProfileRegister.on(now.facts(), heldOn).permits106_6()) {
-            found.add(NO_106_6_BODY_IN_FORCE);
-        }
+        wrongDay(now).ifPresent(found::add);
         if (number < 1 || isTaken(now)) {
             found.add(SITTING_NUMBER_TAKEN);
         }
         return found;
+    }
+
+    /** Why the body does not sit on that day at all; empty when it does. */
+    Optional<SittingRefusal> wrongDay(Circumstances now) {
+        if (!isInForce(bodyId, heldOn, now)) {
+            return Optional.of(NO_BODY_IN_FORCE);
+        }
+        return isOnly106_6(now) && !ProfileRegister.on(now.facts(), heldOn).permits106_6()
+                ? Optional.of(NO_106_6_BODY_IN_FORCE)
+                : Optional.empty();
     }
 
     private boolean isOnly106_6(Circumstances now) {

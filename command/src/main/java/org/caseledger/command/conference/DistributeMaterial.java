@@ -1,6 +1,7 @@
 package org.caseledger.command.conference;
 
 import static org.caseledger.command.conference.SittingRefusal.ATTENDEE_NOT_PICKED;
+import static org.caseledger.command.conference.SittingRefusal.CONSENT_NO_LONGER_HOLDS;
 import static org.caseledger.command.conference.SittingRefusal.COPY_NUMBER_TAKEN;
 import static org.caseledger.command.conference.SittingRefusal.MATERIAL_FOR_ATTENDEES_ONLY;
 import static org.caseledger.command.conference.SittingRefusal.MATERIAL_UNKNOWN;
@@ -39,6 +40,9 @@ public record DistributeMaterial(
         List<SittingRefusal> breaches = new Attending(staffId).breaches(open, item, now);
         if (breaches.contains(ATTENDEE_NOT_PICKED)) {
             return refuse(MATERIAL_FOR_ATTENDEES_ONLY);
+        }
+        if (!ConsentsOfItem.holdFor(item.papers().subjectsOf(material), item, open.heldOn(), now)) {
+            return refuse(CONSENT_NO_LONGER_HOLDS);
         }
         return breaches.isEmpty()
                 ? accept(

@@ -71,7 +71,10 @@ final class ItemCourse {
             case WrittenOpinionReceived act ->
                     people(open, act.itemId(), was -> was.writing(act.staffId()));
             case MaterialPrepared act ->
-                    papers(open, act.itemId(), was -> was.preparing(act.material()));
+                    papers(
+                            open,
+                            act.itemId(),
+                            was -> was.preparing(act.material(), act.subjects()));
             case MaterialDistributed act ->
                     papers(open, act.itemId(), was -> was.giving(act.material(), act.copy()));
             case MaterialRecovered act ->

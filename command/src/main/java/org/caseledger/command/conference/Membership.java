@@ -2,6 +2,7 @@ package org.caseledger.command.conference;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.events.register.MembershipRegister;
+import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.StaffId;
 
@@ -15,8 +16,10 @@ record Membership(BodyId body, LocalDate day) {
         return new Membership(open.bodyOf(item), open.heldOn());
     }
 
+    /** A member in a term, while they work for some agency of the town. */
     boolean holds(StaffId staff, Circumstances now) {
-        return find(staff, now).filter(in -> in.holdsOn(day)).isPresent();
+        return find(staff, now).filter(in -> in.holdsOn(day)).isPresent()
+                && StaffRegister.postOn(now.facts(), staff, day).isPresent();
     }
 
     boolean secrecyConfirmed(StaffId staff, Circumstances now) {

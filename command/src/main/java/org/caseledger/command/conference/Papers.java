@@ -1,19 +1,38 @@
 package org.caseledger.command.conference;
 
+import org.caseledger.events.value.PersonId;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The numbered papers (資料) of one agenda item, and which of their copies are still out. */
-record Papers(Map<Integer, Map<Integer, Boolean>> copies) {
+/**
+ * The numbered papers (資料) of one agenda item.
+ *
+ * @param about whom each paper is about
+ * @param copies of each paper, and which of them are still out
+ */
+record Papers(Map<Integer, List<PersonId>> about, Map<Integer, Map<Integer, Boolean>> copies) {
 
-    static final Papers NONE = new Papers(Map.of());
+    static final Papers NONE = new Papers(Map.of(), Map.of());
 
     Papers {
+        about = Map.copyOf(about);
         copies = Map.copyOf(copies);
     }
 
     boolean has(int material) {
-        return copies.containsKey(material);
+        return about.containsKey(material);
+    }
+
+    /** Whom the paper is about; nobody where there is no such paper. */
+    List<PersonId> subjectsOf(int material) {
+        return about.getOrDefault(material, List.of());
+    }
+
+    Set<Integer> copiesOf(int material) {
+        return copies.getOrDefault(material, Map.of()).keySet();
     }
 
     boolean hasCopy(int material, int copy) {
@@ -24,8 +43,10 @@ record Papers(Map<Integer, Map<Integer, Boolean>> copies) {
         return copies.getOrDefault(material, Map.of()).getOrDefault(copy, false);
     }
 
-    Papers preparing(int material) {
-        return with(material, Map.of());
+    Papers preparing(int material, List<PersonId> subjects) {
+        Map<Integer, List<PersonId>> all = new HashMap<>(about);
+        all.put(material, List.copyOf(subjects));
+        return new Papers(all, copies);
     }
 
     Papers giving(int material, int copy) {
@@ -45,6 +66,6 @@ record Papers(Map<Integer, Map<Integer, Boolean>> copies) {
     private Papers with(int material, Map<Integer, Boolean> itsCopies) {
         Map<Integer, Map<Integer, Boolean>> all = new HashMap<>(copies);
         all.put(material, itsCopies);
-        return new Papers(all);
+        return new Papers(about, all);
     }
 }

@@ -36,6 +36,11 @@ record PlaceOnAgenda(LegalBasis basis, @Nullable BodyId stated, @Nullable Confer
                 .findFirst();
     }
 
+    /** Why it has no place; empty when it has one. */
+    Optional<SittingRefusal> wrong(Outline sitting, Circumstances now) {
+        return find(sitting, now).isPresent() ? Optional.empty() : Optional.of(why(sitting, now));
+    }
+
     /** Why no place was found. */
     SittingRefusal why(Outline sitting, Circumstances now) {
         if (stated != null && !sitting.bodies().contains(stated)) {

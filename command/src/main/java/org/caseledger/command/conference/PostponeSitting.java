@@ -1,6 +1,5 @@
 package org.caseledger.command.conference;
 
-import static org.caseledger.command.conference.SittingRefusal.NO_BODY_IN_FORCE;
 import static org.caseledger.command.conference.SittingRefusal.SITTING_ALREADY_HELD;
 import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_PUT_OFF;
 import static org.caseledger.command.decision.Decision.accept;
@@ -14,6 +13,7 @@ import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.Words;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Puts a sitting off to a later day; its agenda and its attendees stay. */
 public record PostponeSitting(SittingId sittingId, LocalDate heldOn, Words reason)
@@ -31,13 +31,29 @@ public record PostponeSitting(SittingId sittingId, LocalDate heldOn, Words reaso
         if (!heldOn.isAfter(open.heldOn())) {
             return refuse(SITTING_NOT_PUT_OFF);
         }
-        boolean inForce =
-                open.outline().bodies().stream()
-                        .allMatch(body -> Calling.isInForce(body, heldOn, now));
-        return inForce
-                ? accept(
-                        new SittingPostponed(
-                                sittingId, heldOn, SittingNote.of(sittingId, reason, now)))
-                : refuse(NO_BODY_IN_FORCE);
+        return new Calling(open.bodyId(), 1, heldOn)
+                .wrongDay(now)
+                .or(() -> Arrangement.of(open.outline()).wrong(open.bodyId(), heldOn, now))
+                .or(() -> itemWithoutPlace(open, now))
+                .<Decision<SittingEvent>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(
+                                new SittingPostponed(
+                                        sittingId,
+                                        heldOn,
+                                        SittingNote.of(sittingId, reason, now))));
+    }
+
+    /** On the later day the bodies may no longer have the basis of an item. */
+    private Optional<SittingRefusal> itemWithoutPlace(Sitting.Open open, Circumstances now) {
+        Outline later = open.outline().on(heldOn);
+        return open.items().values().stream()
+                .filter(item -> item.standing() == AgendaItem.Standing.ON_THE_AGENDA)
+                .flatMap(item -> placed(open, item).wrong(later, now).stream())
+                .findFirst();
+    }
+
+    private static PlaceOnAgenda placed(Sitting.Open open, AgendaItem item) {
+        return new PlaceOnAgenda(item.basis(), open.bodyOf(item), item.kind());
     }
 }

@@ -31,7 +31,7 @@ public final class SharedInAnItem {
     /** Whether the item is about these persons of the file and the receiver attends it. */
     public static boolean covers(Fact<ItemRegister.Item> item, Passing passing, Circumstances now) {
         return item.value().fileId().equals(passing.file())
-                && !item.value().withdrawn()
+                && ItemRegister.isDealtWith(ItemId.of(item.key()), now.facts())
                 && item.value().subjects().containsAll(passing.persons())
                 && attends(passing.to(), ItemId.of(item.key()), now);
     }

@@ -27,8 +27,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody's open work is offered to a successor, piece by piece: all lines or none. Until each is
@@ -57,11 +59,28 @@ public record BeginSuccession(
                 .orElseGet(() -> refuse(PREDECESSOR_UNKNOWN));
     }
 
-    /** The agency of today, or the last one of somebody who has left already. */
+    /**
+     * The agency that holds the work, of those the person works or worked for; else the one of today,
+     * or the last one of somebody who has left already.
+     */
     private Optional<AgencyId> agencyLeft(Circumstances now) {
-        return StaffRegister.postOn(now.facts(), predecessor, now.today())
-                .or(() -> now.facts().value(StaffRegister.STAFF, predecessor.toString()))
-                .map(StaffRegister.Post::agencyId);
+        List<AgencyId> agencies = agencies(now);
+        return agencies.stream()
+                .filter(agency -> lines.stream().allMatch(line -> line.isHeldBy(agency, now)))
+                .findFirst()
+                .or(() -> agencies.stream().findFirst());
+    }
+
+    private List<AgencyId> agencies(Circumstances now) {
+        List<AgencyId> agencies = new ArrayList<>();
+        StaffRegister.postOn(now.facts(), predecessor, now.today())
+                .ifPresent(post -> agencies.add(post.agencyId()));
+        now.facts()
+                .value(StaffRegister.STAFF, predecessor.toString())
+                .ifPresent(last ->
+                        Stream.iterate(last, Objects::nonNull, StaffRegister.Post::before)
+                                .forEach(post -> agencies.add(post.agencyId())));
+        return agencies;
     }
 
     private Decision<SuccessionEvent> begin(AgencyId agency, Circumstances now) {

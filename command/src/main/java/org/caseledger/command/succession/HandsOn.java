@@ -11,6 +11,8 @@ import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.StaffId;
 
+import java.time.LocalDate;
+
 /** Rule: work is handed on by the person, somebody of their agency, or a municipal officer. */
 final class HandsOn {
 
@@ -20,6 +22,11 @@ final class HandsOn {
         return actor.staff().equals(predecessor)
                 || actor.organisation().equals(agency)
                 || actor.isMunicipalOfficer();
+    }
+
+    /** The day that a successor of today is judged on: the day agreed, or today when that is past. */
+    static LocalDate dayOf(LocalDate effectiveOn, Circumstances now) {
+        return effectiveOn.isAfter(now.today()) ? effectiveOn : now.today();
     }
 
     /** Goes on for a succession that has begun and that the actor hands on. */

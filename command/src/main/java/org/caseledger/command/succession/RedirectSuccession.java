@@ -30,8 +30,7 @@ public record RedirectSuccession(SuccessionId successionId, Successor successor)
         if (!successor.agencyId().equals(begun.facts().successor().agencyId())) {
             return refuse(SUCCESSOR_NOT_OF_AGENCY);
         }
-        LocalDate effectiveOn = begun.facts().effectiveOn();
-        LocalDate day = effectiveOn.isAfter(now.today()) ? effectiveOn : now.today();
+        LocalDate day = HandsOn.dayOf(begun.facts().effectiveOn(), now);
         return SuccessorIsThere.wrong(successor, begun.facts().predecessor(), day, now)
                 .<Decision<SuccessionEvent>>map(Decision::refuse)
                 .orElseGet(() ->

@@ -3,6 +3,7 @@ package org.caseledger.command.succession;
 import org.caseledger.events.register.SuccessionRegister;
 import org.caseledger.events.succession.SuccessionBegun;
 import org.caseledger.events.succession.SuccessionEvent;
+import org.caseledger.events.succession.SuccessionRedirected;
 import org.caseledger.events.value.FileId;
 
 import java.util.List;
@@ -16,7 +17,7 @@ public sealed interface Succession {
     /** Nothing was recorded yet. */
     record Unknown() implements Succession {}
 
-    /** Begun, with its lines. */
+    /** Begun, with its lines; the facts name the successor of now. */
     record Begun(SuccessionBegun facts, Map<String, SuccessionRegister.Line> lines)
             implements Succession {
 
@@ -46,8 +47,23 @@ public sealed interface Succession {
             case Begun _ when event instanceof SuccessionBegun ->
                     throw new IllegalStateException("a succession begins once");
             case Begun was ->
-                    new Begun(was.facts, SuccessionRegister.SUCCESSION.afterAll(was.lines, event));
+                    new Begun(
+                            factsAfter(was.facts, event),
+                            SuccessionRegister.SUCCESSION.afterAll(was.lines, event));
             case Unknown _ -> throw new IllegalStateException("a succession must begin first");
         };
+    }
+
+    /** What is offered from now on goes to the one whom the rest went to. */
+    private static SuccessionBegun factsAfter(SuccessionBegun was, SuccessionEvent event) {
+        return event instanceof SuccessionRedirected other
+                ? new SuccessionBegun(
+                        was.successionId(),
+                        was.predecessor(),
+                        was.fromAgency(),
+                        other.successor(),
+                        was.effectiveOn(),
+                        was.reason())
+                : was;
     }
 }

@@ -58,7 +58,7 @@ public record WorkLine(
         return new WorkMayPass(fileId, basis, begun).wrong(now).map(why -> new Wrong("basis", why));
     }
 
-    private boolean isHeldBy(AgencyId agency, Circumstances now) {
+    boolean isHeldBy(AgencyId agency, Circumstances now) {
         return now.facts()
                 .value(CircleRegister.CIRCLE, fileId + "/" + workId + "/" + agency)
                 .filter(CircleRegister.InOn::now)

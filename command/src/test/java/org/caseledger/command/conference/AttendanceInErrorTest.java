@@ -18,7 +18,7 @@ import java.util.UUID;
 class AttendanceInErrorTest {
 
     private static final UUID STREAM = Hall.SITTING.value();
-    private static final UUID ATTENDED = Scenario.eventId(4);
+    private static final UUID ATTENDED = Scenario.eventId(5);
     private static final Words REASON = new Words("同姓の別の職員でした");
 
     private static Scenario<SittingCommand, Sitting, ?> attended() {

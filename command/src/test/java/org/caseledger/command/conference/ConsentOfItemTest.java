@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.MaterialPrepared;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentCapacity;
 import org.caseledger.events.consent.ConsentGiven;
@@ -44,10 +45,30 @@ class ConsentOfItemTest {
                 .thenRefused(SittingRefusal.CONSENT_NO_LONGER_HOLDS);
     }
 
+    @Test
+    void no_paper_about_a_person_goes_out_once_their_consent_is_withdrawn() {
+        var paper =
+                new MaterialPrepared(
+                        Hall.SITTING,
+                        Hall.ITEM,
+                        Town.FILE,
+                        1,
+                        Town.told(Town.MOTHER, "生活の様子"),
+                        List.of(Town.MOTHER),
+                        null);
+        var copy = new DistributeMaterial(Hall.SITTING, Hall.ITEM, 1, 1, Hall.TEACHER);
+        inSession().given(paper).when(copy).thenAccepted(events -> assertThat(events).hasSize(1));
+        inSession()
+                .given(paper, new ConsentWithdrawn(OF_MOTHER, Town.FILE, Town.DAY, null))
+                .when(copy)
+                .thenRefused(SittingRefusal.CONSENT_NO_LONGER_HOLDS);
+    }
+
     private static Scenario<SittingCommand, Sitting, SittingEvent> inSession() {
         return Scenario.of(SittingCommand.STREAM)
                 .given(
                         Hall.body(LegalBasis.CONSENT),
+                        Hall.member(),
                         Hall.convened(),
                         new ConsentSought(
                                 OF_MOTHER,

@@ -7,6 +7,8 @@ import org.caseledger.command.Town;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.AgencyId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -48,6 +50,22 @@ class EstablishConferenceBodyTest {
                 .by(Town.OFFICER)
                 .when(from(LocalDate.of(2021, 4, 1), new AgencyId(Town.id(1, 99))))
                 .thenRefused(BodyRefusal.BODY_HOST_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EMERGENCY", "ABUSE_REPORT", "STATISTICS"})
+    void nobody_sits_on_the_ground_of_a_single_act_of_telling(LegalBasis basis) {
+        Scenario.of(BodyCommand.STREAM)
+                .by(Town.OFFICER)
+                .when(
+                        new EstablishConferenceBody(
+                                Hall.BODY,
+                                "緊急会議",
+                                Set.of(basis),
+                                Town.WELFARE_SECTION,
+                                "第1版",
+                                Town.DAY))
+                .thenRefused(BodyRefusal.BODY_BASIS_NOT_OF_CONFERENCE);
     }
 
     private static EstablishConferenceBody from(LocalDate day, AgencyId host) {

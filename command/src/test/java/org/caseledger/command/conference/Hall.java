@@ -8,6 +8,7 @@ import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.ConferenceBodyEstablished;
 import org.caseledger.events.conference.ConferenceConvened;
 import org.caseledger.events.conference.ConferenceKind;
+import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.BodyId;
@@ -52,6 +53,11 @@ final class Hall {
         return new AgendaItemSet(SITTING, ITEM, Town.FILE, basis, List.of(Town.MOTHER), List.of());
     }
 
+    /** The teacher belongs to the body. */
+    static MembershipGranted member() {
+        return new MembershipGranted(BODY, TEACHER, Town.SCHOOL, Town.DAY.minusYears(1), null);
+    }
+
     static AttendeeSelectedForItem selected() {
         return new AttendeeSelectedForItem(SITTING, ITEM, Town.FILE, TEACHER);
     }
@@ -66,6 +72,7 @@ final class Hall {
         return Scenario.of(SittingCommand.STREAM)
                 .given(
                         body(LegalBasis.CONSENT, LegalBasis.SUPPORT_CONFERENCE_106_6),
+                        member(),
                         convened(),
                         item(basis),
                         selected());

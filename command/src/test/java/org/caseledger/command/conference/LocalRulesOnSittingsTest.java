@@ -210,13 +210,14 @@ class LocalRulesOnSittingsTest {
     }
 
     private static Scenario<SittingCommand, Sitting, SittingEvent> onConsentOnly() {
-        return called().given(Hall.item(CONSENT), Hall.selected());
+        return called().given(Hall.member(), Hall.item(CONSENT), Hall.selected());
     }
 
     private static Scenario<SittingCommand, Sitting, SittingEvent> needy() {
         return Scenario.of(SittingCommand.STREAM)
                 .given(
                         Hall.body(SUPPORT_CONFERENCE_NEEDY_9),
+                        Hall.member(),
                         Hall.convened(),
                         Hall.item(SUPPORT_CONFERENCE_NEEDY_9),
                         Hall.selected());

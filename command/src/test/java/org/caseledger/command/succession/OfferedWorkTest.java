@@ -22,13 +22,20 @@ import static org.caseledger.command.succession.SuccessionRefusal.SUCCESSION_WIT
 
 import org.caseledger.command.Town;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.events.directory.StaffLeft;
+import org.caseledger.events.directory.StaffTransferred;
 import org.caseledger.events.succession.Doubt;
+import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.succession.SuccessionOffered;
+import org.caseledger.events.succession.SuccessionRedirected;
+import org.caseledger.events.succession.SuccessionTakenBack;
 import org.caseledger.events.succession.Successor;
+import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.UUID;
 
 class OfferedWorkTest {
@@ -100,5 +107,63 @@ class OfferedWorkTest {
                         new QuestionSuccession(
                                 SUCCESSION, LINE, empty, Doubt.NOT_MINE, new Words("なぜですか")))
                 .thenRefused(NOTE_WITHOUT_PERSON);
+    }
+
+    @Test
+    void what_is_offered_after_the_rest_went_to_another_goes_to_that_one_too() {
+        var post = new Successor(SELF_RELIANCE_DESK, null, Handing.POST);
+        given(begunAnew(post))
+                .when(
+                        new OfferWork(
+                                SUCCESSION,
+                                Town.id(22, 2),
+                                FILE,
+                                Handing.WORK,
+                                CONSULTATION,
+                                null,
+                                null))
+                .thenAccepted(events ->
+                        assertThat(((SuccessionOffered) events.getFirst()).successor())
+                                .isEqualTo(post));
+    }
+
+    @Test
+    void nothing_more_is_offered_to_a_successor_who_has_left_meanwhile() {
+        given(offered(), new SuccessionTakenBack(SUCCESSION, LINE, FILE))
+                .given(new StaffLeft(Town.MIHON, COLLEAGUE, Town.DAY))
+                .when(
+                        new OfferWork(
+                                SUCCESSION,
+                                Town.id(22, 2),
+                                FILE,
+                                Handing.WORK,
+                                CONSULTATION,
+                                null,
+                                null))
+                .thenRefused(SuccessionRefusal.SUCCESSOR_NOT_OF_AGENCY);
+    }
+
+    @Test
+    void who_moved_to_another_office_hands_on_the_work_left_behind() {
+        given().given(
+                        new StaffTransferred(
+                                Town.MIHON,
+                                SELF_RELIANCE_WORKER.staff(),
+                                CARE_CENTRE,
+                                "担当",
+                                Capacity.AGENCY_WORKER,
+                                DAY))
+                .by(Handing.colleague())
+                .when(begin(to(COLLEAGUE), Handing.line(null)))
+                .thenAccepted(events -> assertThat(events).hasSize(2));
+    }
+
+    /** Its only line was taken back after it went to another successor. */
+    private static SuccessionEvent[] begunAnew(Successor other) {
+        return new SuccessionEvent[] {
+            offered(),
+            new SuccessionRedirected(SUCCESSION, List.of(LINE), other),
+            new SuccessionTakenBack(SUCCESSION, LINE, FILE)
+        };
     }
 }

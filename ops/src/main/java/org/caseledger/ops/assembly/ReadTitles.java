@@ -24,6 +24,10 @@ final class ReadTitles {
                     entry(
                             "/api/v1/sittings/{sittingId}/pack",
                             "会議資料 / Agenda, attendees and numbered papers"),
+                    entry("/api/v1/bodies", "会議体の一覧 / Conference bodies"),
+                    entry(
+                            "/api/v1/bodies/{bodyId}",
+                            "会議体 / One body with rules, members, secrecy and sittings"),
                     entry(
                             "/api/v1/sealed-notes/{noteId}",
                             "秘匿記録 / A note kept apart, for those named"),

@@ -2,16 +2,18 @@ package org.caseledger.ops.assembly;
 
 import org.caseledger.command.http.Sentences;
 import org.caseledger.ops.ledger.ChainWatch;
+import org.caseledger.ops.reading.ConferenceNextActsInWords;
 import org.caseledger.ops.reading.NextActsInWords;
 import org.caseledger.ops.reading.StreamActs;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.ViewProcessors;
-import org.caseledger.query.casefile.NextActs;
 import org.caseledger.query.gate.AccessPolicy;
 import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.TestedPolicy;
 import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.View;
+import org.caseledger.query.screens.ConferenceNextActs;
+import org.caseledger.query.screens.NextActs;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +45,11 @@ class ReadingAssembly {
     @Bean
     NextActs nextActs(StreamActs streamActs, Sentences sentences) {
         return new NextActsInWords(streamActs, sentences);
+    }
+
+    @Bean
+    ConferenceNextActs conferenceNextActs(StreamActs streamActs, Sentences sentences) {
+        return new ConferenceNextActsInWords(streamActs, sentences);
     }
 
     @Bean(destroyMethod = "close")

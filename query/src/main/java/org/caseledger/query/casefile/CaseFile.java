@@ -1,5 +1,6 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.query.screens.NextActs;
 import org.caseledger.query.sentences.HistoryLine;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.NotYetThere;
 import org.caseledger.query.ledger.StandingLines;
+import org.caseledger.query.screens.NextActs;
 import org.caseledger.query.sentences.Amendments;
 import org.caseledger.query.sentences.HistoryLine;
 import org.caseledger.query.sentences.OpenedPhrases;

@@ -1,6 +1,6 @@
 package org.caseledger.query.casefile;
 
-import org.caseledger.query.casefile.NextActs.NextAct;
+import org.caseledger.query.screens.NextActs.NextAct;
 
 import java.util.LinkedHashMap;
 import java.util.List;

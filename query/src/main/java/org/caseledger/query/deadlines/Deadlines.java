@@ -6,6 +6,7 @@ import org.axonframework.messaging.MetaData;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.programme.OutreachMonthReported;
+import org.caseledger.events.succession.SuccessionOffered;
 import org.caseledger.events.succession.SuccessionRedirected;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
@@ -114,8 +115,29 @@ public class Deadlines implements View {
         store.keep(town, id, line.position(), book);
     }
 
+    /** A redirection is of no file by itself: it comes with the successions that hand this one on. */
     private List<LedgerLine> ofFile(FileId file, long upTo) {
-        return history.standingOf(store.projector(), file, upTo);
+        List<LedgerLine> standing = history.standingOf(store.projector(), file, upTo);
+        List<UUID> successions =
+                standing.stream()
+                        .map(LedgerLine::event)
+                        .filter(SuccessionOffered.class::isInstance)
+                        .map(LedgerEvent::streamId)
+                        .distinct()
+                        .toList();
+        return successions.isEmpty() ? standing : with(redirections(successions, upTo), standing);
+    }
+
+    private List<LedgerLine> redirections(List<UUID> successions, long upTo) {
+        return ofStreams(successions, upTo).stream()
+                .filter(line -> line.event() instanceof SuccessionRedirected)
+                .toList();
+    }
+
+    private static List<LedgerLine> with(List<LedgerLine> more, List<LedgerLine> standing) {
+        return Stream.concat(standing.stream(), more.stream())
+                .sorted(Comparator.comparingLong(LedgerLine::position))
+                .toList();
     }
 
     private List<LedgerLine> ofStream(UUID stream, LedgerLine line) {
@@ -138,5 +160,9 @@ public class Deadlines implements View {
                         .map(each -> each.event().streamId())
                         .collect(Collectors.toSet());
         return history.ofStreams(store.projector(), streams, upTo);
+    }
+
+    private List<LedgerLine> ofStreams(List<UUID> streams, long upTo) {
+        return StandingLines.of(history.ofStreams(store.projector(), streams, upTo));
     }
 }

@@ -7,6 +7,7 @@ import org.caseledger.events.register.CircleRegister;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.HandOverRegister;
+import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.Capacity;
@@ -92,7 +93,8 @@ public final class Look {
         facts.values(HandOverRegister.HAND_OVER, Lookups.agency(actor().organisation())).stream()
                 .filter(HandOverRegister.HandedOver::awaitsAnswer)
                 .forEach(sent -> visible.add(sent.fileId().value()));
-        facts.values(AttendanceRegister.ATTENDANCE, Lookups.staff(actor().staff()))
+        facts.values(AttendanceRegister.ATTENDANCE, Lookups.staff(actor().staff())).stream()
+                .filter(named -> ItemRegister.isDealtWith(named.itemId(), facts))
                 .forEach(named -> visible.add(named.fileId().value()));
         return visible;
     }

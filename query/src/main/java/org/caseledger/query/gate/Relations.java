@@ -69,12 +69,43 @@ public record Relations(Actor actor, Facts facts, LocalDate day) {
                 .orElse(false);
     }
 
-    /** True while the selection stands: a member who has left the body is a former member. */
+    /**
+     * True while the selection stands: a member who has left the body is a former member. Who keeps
+     * the minutes reads them too, once their own secrecy is confirmed.
+     */
     public boolean namedFor(ItemId item) {
+        return ItemRegister.isDealtWith(item, facts) && isNamed(item);
+    }
+
+    private boolean isNamed(ItemId item) {
         return facts.value(
-                        AttendanceRegister.ATTENDANCE, AttendanceRegister.key(item, actor.staff()))
-                .map(named -> named.invited() || isMemberNow(item))
-                .orElse(false);
+                                AttendanceRegister.ATTENDANCE,
+                                AttendanceRegister.key(item, actor.staff()))
+                        .map(named -> named.invited() || isMemberNow(item))
+                        .orElse(false)
+                || keepsMinutesOf(item);
+    }
+
+    private boolean keepsMinutesOf(ItemId item) {
+        return facts.value(ItemRegister.ITEM, item.toString())
+                .filter(known -> isSecretary(known) && hasConfirmedSecrecy(known))
+                .isPresent();
+    }
+
+    private boolean isSecretary(ItemRegister.Item item) {
+        return facts.value(SittingRegister.SITTING, item.sittingId().toString())
+                .filter(sitting -> actor.staff().equals(sitting.secretariat()))
+                .isPresent();
+    }
+
+    private boolean hasConfirmedSecrecy(ItemRegister.Item item) {
+        return bodyOf(item)
+                .flatMap(body ->
+                        facts.value(
+                                MembershipRegister.MEMBERSHIP,
+                                MembershipRegister.key(body, actor.staff())))
+                .filter(member -> member.secrecyConfirmedBy(day))
+                .isPresent();
     }
 
     private boolean isMemberNow(ItemId item) {

@@ -75,7 +75,7 @@ record ContactsOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate da
     private Contacts.Body body(BodyId id, BodyRegister.Body body) {
         return new Contacts.Body(
                 id.value(),
-                body.name(),
+                body.nameOn(day),
                 body.basesOn(day),
                 body.kindsOn(day),
                 body.host().value(),
@@ -89,7 +89,7 @@ record ContactsOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate da
                 membership.staffId().value(),
                 say.staff(membership.staffId()),
                 membership.holdsOn(day),
-                membership.until(),
+                membership.termAt(day).map(MembershipRegister.Term::until).orElse(null),
                 membership.secrecyAcknowledgedOn());
     }
 }

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 record LeaversWork(Look look, Phrases say, LedgerHistory history) {
 
     /** Who leaves within these days is told already. */
-    private static final int AHEAD = OrganisationsReading.USUAL_WARNING;
+    private static final int AHEAD = 90;
 
     private static final String COORDINATES = "coordinates";
     private static final String LEADS = "leads";

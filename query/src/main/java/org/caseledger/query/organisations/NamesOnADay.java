@@ -13,7 +13,6 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.query.organisations.TownNames.Named;
-import org.caseledger.query.sentences.CaseTerms;
 import org.caseledger.query.sentences.Phrases;
 import org.caseledger.query.sentences.Terms;
 
@@ -79,22 +78,21 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
                 .map(agency -> new Named(agency.key(), agency.value().nameOn(day)));
     }
 
+    /** Those who have left and those who are yet to come too: acts concern days past and ahead. */
     private Stream<Named> staff() {
         return facts.findAll(StaffRegister.STAFF, ALL).stream()
-                .flatMap(one ->
-                        one.value().on(day).stream()
-                                .map(post -> staff(StaffId.of(one.key()), post)));
+                .map(one -> staff(StaffId.of(one.key()), one.value()));
     }
 
-    private Named staff(StaffId id, StaffRegister.Post post) {
-        String where = say.agency(post.agencyId()) + "・" + CaseTerms.of(post.capacity());
-        return new Named(id.toString(), say.staff(id) + "(" + where + ")");
+    private Named staff(StaffId id, StaffRegister.Post last) {
+        return new Named(
+                id.toString(), say.staff(id) + "(" + new PostsInWords(say, day).of(last) + ")");
     }
 
     private Stream<Named> bodies() {
         return facts.findAll(BodyRegister.BODY, ALL).stream()
                 .filter(body -> body.value().isInForceOn(day))
-                .map(body -> new Named(body.key(), body.value().name()));
+                .map(body -> new Named(body.key(), body.value().nameOn(day)));
     }
 
     private List<Named> sittings() {
@@ -109,13 +107,15 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
                                         Comparator.comparing((Fact<SittingRegister.Sitting> one) ->
                                                         one.value().heldOn())
                                                 .reversed())
-                                .map(one -> sitting(body.value().name(), one)))
+                                .map(one -> sitting(body.value(), one)))
                 .toList();
     }
 
-    private static Named sitting(String body, Fact<SittingRegister.Sitting> one) {
+    private static Named sitting(BodyRegister.Body body, Fact<SittingRegister.Sitting> one) {
         String when = "(" + Terms.day(one.value().heldOn()) + ")";
-        return new Named(one.key(), body + " 第" + one.value().number() + "回" + when);
+        return new Named(
+                one.key(),
+                body.nameOn(one.value().heldOn()) + " 第" + one.value().number() + "回" + when);
     }
 
     private Stream<Named> contracts() {

@@ -19,7 +19,10 @@ public record Organisations(
     /** The agencies of one field. */
     public record InField(String field, List<Agency> agencies) {}
 
-    /** One agency; {@code contractUntil} is the last day of the contract that runs or comes next. */
+    /**
+     * One agency; {@code contractUntil} is the last day of the contract that runs or comes next,
+     * {@code contractEndsInDays} how far off it is when that is soon, negative when it is past.
+     */
     public record Agency(
             UUID agencyId,
             String name,
@@ -30,6 +33,7 @@ public record Organisations(
             List<String> areas,
             @Nullable LocalDate contractUntil,
             boolean contractEndsSoon,
+            @Nullable Integer contractEndsInDays,
             @Nullable LocalDate closedFrom,
             List<Post> posts) {}
 
@@ -39,7 +43,10 @@ public record Organisations(
     /** One area and who looks after it. */
     public record Area(UUID areaId, String name, String layer, List<String> lookedAfterBy) {}
 
-    /** One agreement on sharing; {@code expiresSoon} warns, {@code expired} says that it is over. */
+    /**
+     * One agreement on sharing; {@code expiresSoon} warns, {@code expired} says that it is over, and
+     * {@code endsInDays} how far off that is in both cases.
+     */
     public record Agreement(
             UUID agreementId,
             String title,
@@ -48,6 +55,7 @@ public record Organisations(
             LocalDate from,
             LocalDate until,
             boolean expiresSoon,
+            @Nullable Integer endsInDays,
             boolean expired) {}
 
     /** Changes prepared for a day to come. */

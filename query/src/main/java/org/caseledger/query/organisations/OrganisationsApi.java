@@ -2,6 +2,7 @@ package org.caseledger.query.organisations;
 
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +20,10 @@ public class OrganisationsApi {
         this.reading = reading;
     }
 
-    /** {@code within}: warn of what ends within so many days. */
+    /** {@code within}: warn of what ends within so many days, instead of the profile's number. */
     @GetMapping("/organisations")
     public ResponseEntity<Organisations> organisations(
-            SignedIn reader,
-            @RequestParam(defaultValue = "" + OrganisationsReading.USUAL_WARNING) int within) {
+            SignedIn reader, @RequestParam(required = false) @Nullable Integer within) {
         Organisations all = reading.organisations(reader, OutputPath.ORGANISATIONS_API, within);
         return at(all.ledgerPosition()).body(all);
     }

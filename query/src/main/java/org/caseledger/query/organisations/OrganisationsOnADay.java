@@ -18,6 +18,7 @@ import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,7 @@ record OrganisationsOnADay(
                 areasOf(agency.agencyId()),
                 until,
                 until != null && isSoon(until),
+                daysTo(until),
                 known.closedFrom(),
                 posts(agency.agencyId()));
     }
@@ -83,6 +85,13 @@ record OrganisationsOnADay(
                 .map(ContractTerm::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** How many days it still runs, when it ends soon or has ended. */
+    private @Nullable Integer daysTo(@Nullable LocalDate lastDay) {
+        return lastDay != null && isSoon(lastDay)
+                ? (int) ChronoUnit.DAYS.between(day, lastDay)
+                : null;
     }
 
     private boolean isSoon(LocalDate lastDay) {
@@ -163,6 +172,7 @@ record OrganisationsOnADay(
                 made.from(),
                 until,
                 !expired && isSoon(until),
+                daysTo(until),
                 expired);
     }
 

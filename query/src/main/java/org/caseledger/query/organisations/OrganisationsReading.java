@@ -1,6 +1,8 @@
 package org.caseledger.query.organisations;
 
+import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.register.NoteRegister;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StreamIds;
@@ -12,6 +14,7 @@ import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.OpenedPhrases;
 import org.caseledger.query.sentences.Terms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -20,9 +23,6 @@ import java.util.stream.Stream;
 /** Reads the directory and the work that waits for a successor, through the gate. */
 @Component
 public class OrganisationsReading {
-
-    /** Warnings reach this many days ahead unless the reader asks otherwise. */
-    public static final int USUAL_WARNING = 90;
 
     private static final int LONGEST_WARNING = 3_650;
     private static final String NOTES = "note-kept";
@@ -35,9 +35,20 @@ public class OrganisationsReading {
         this.history = history;
     }
 
-    public Organisations organisations(SignedIn reader, OutputPath path, int within) {
-        int days = Math.clamp(within, 0, LONGEST_WARNING);
-        return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> all(look, days));
+    /**
+     * @param within warnings reach so many days ahead; as the profile of today says, when not asked
+     */
+    public Organisations organisations(SignedIn reader, OutputPath path, @Nullable Integer within) {
+        return gate.look(
+                reader,
+                path,
+                ReadingPurpose.CASE_WORK,
+                look -> all(look, within == null ? usual(look) : within));
+    }
+
+    private static int usual(Look look) {
+        return ProfileRegister.on(look.facts(), look.reader().today())
+                .days(ProfileSetting.EXPIRY_WARNING_DAYS);
     }
 
     /** Whom acts can name: staff, agencies and conference bodies with their ids. */
@@ -62,7 +73,7 @@ public class OrganisationsReading {
                         look.facts(),
                         new OpenedPhrases(look, lines),
                         look.reader().today(),
-                        within)
+                        Math.clamp(within, 0, LONGEST_WARNING))
                 .at(look.position());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.screens.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ public class OrganisationsScreen {
     @GetMapping("/organisations")
     public String organisations(
             SignedIn reader,
-            @RequestParam(defaultValue = "" + OrganisationsReading.USUAL_WARNING) int within,
+            @RequestParam(required = false) @Nullable Integer within,
             Model model,
             HttpServletResponse response) {
         Organisations all = reading.organisations(reader, OutputPath.ORGANISATIONS_PAGE, within);

@@ -12,6 +12,7 @@ import org.caseledger.events.value.AreaId;
 import org.caseledger.events.value.PostId;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,7 +85,11 @@ final class AreasReady {
         } else if (!agreement.until().isAfter(warned)) {
             lacks(
                     "agreement-ends-soon",
-                    "情報共有の協定が" + agreement.until() + "に終わります。",
+                    "情報共有の協定が"
+                            + agreement.until()
+                            + "に終わります(あと"
+                            + ChronoUnit.DAYS.between(today, agreement.until())
+                            + "日)。",
                     "A sharing agreement ends on " + agreement.until() + ".");
         }
     }

@@ -69,8 +69,8 @@ final class ConferencesReady {
         if (members.isEmpty()) {
             lacks(
                     "body-without-members",
-                    "会議体「" + body.value().name() + "」に構成員がいません。",
-                    "The body '" + body.value().name() + "' has no members.");
+                    "会議体「" + body.value().nameOn(today) + "」に構成員がいません。",
+                    "The body '" + body.value().nameOn(today) + "' has no members.");
         }
         if (body.value().basesOn(today).stream().anyMatch(profile::bindsToSecrecy)) {
             members.stream()
@@ -89,8 +89,12 @@ final class ConferencesReady {
                         .orElse("?");
         lacks(
                 "member-without-secrecy-notice",
-                "会議体「" + body.name() + "」の構成員(" + office + ")の守秘義務の確認がありません。",
-                "A member of '" + body.name() + "' (" + office + ") has not confirmed secrecy.");
+                "会議体「" + body.nameOn(today) + "」の構成員(" + office + ")の守秘義務の確認がありません。",
+                "A member of '"
+                        + body.nameOn(today)
+                        + "' ("
+                        + office
+                        + ") has not confirmed secrecy.");
     }
 
     private void lacks(String code, String japanese, String english) {

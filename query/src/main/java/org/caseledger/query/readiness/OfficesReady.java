@@ -15,6 +15,7 @@ import org.caseledger.events.value.Capacity;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,13 +92,20 @@ final class OfficesReady {
                     "contract-ended",
                     "受託者「" + agency.name() + "」の契約は" + until + "に終わっています。",
                     "The contract of '" + agency.name() + "' ended on " + until + ".");
-        } else if (!until.isAfter(
-                today.plusDays(profile.days(ProfileSetting.EXPIRY_WARNING_DAYS)))) {
+        } else if (endsSoon(until)) {
             lacks(
                     "contract-ends-soon",
-                    "受託者「" + agency.name() + "」の契約は" + until + "に終わります。",
+                    "受託者「" + agency.name() + "」の契約は" + until + "に終わります" + left(until),
                     "The contract of '" + agency.name() + "' ends on " + until + ".");
         }
+    }
+
+    private boolean endsSoon(LocalDate until) {
+        return !until.isAfter(today.plusDays(profile.days(ProfileSetting.EXPIRY_WARNING_DAYS)));
+    }
+
+    private String left(LocalDate until) {
+        return "(あと" + ChronoUnit.DAYS.between(today, until) + "日)。";
     }
 
     private void capacity(Capacity capacity, String japanese, String english) {

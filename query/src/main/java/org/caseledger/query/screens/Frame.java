@@ -30,6 +30,7 @@ public class Frame {
     private static final Link ACTS = new Link("/acts", "記録する");
     private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
     private static final Link ORGANISATIONS = new Link("/organisations", "組織");
+    private static final Link BODIES = new Link("/bodies", "会議体");
     private static final Link NEAR_MISSES = new Link("/near-misses", "惜しいケース");
     private static final Link MIGRATIONS = new Link("/migrations", "移行");
     private static final Link READINESS = new Link("/readiness", "準備状況");
@@ -77,6 +78,7 @@ public class Frame {
                             ACTS,
                             SUCCESSIONS,
                             ORGANISATIONS,
+                            BODIES,
                             NEAR_MISSES,
                             FIGURES,
                             MIGRATIONS,
@@ -89,11 +91,13 @@ public class Frame {
                             ACTS,
                             SUCCESSIONS,
                             ORGANISATIONS,
+                            BODIES,
                             NEAR_MISSES,
                             MIGRATIONS,
                             POLICY);
             case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS, POLICY);
-            case REVIEWER -> List.of(SITTINGS, CASES, DEADLINES, NEAR_MISSES, FIGURES, POLICY);
+            case REVIEWER ->
+                    List.of(SITTINGS, BODIES, CASES, DEADLINES, NEAR_MISSES, FIGURES, POLICY);
             case ANALYST -> List.of(FIGURES, POLICY);
             case SYSTEM_OPERATOR -> List.of(POLICY);
         };

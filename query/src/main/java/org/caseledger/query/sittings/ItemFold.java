@@ -1,6 +1,7 @@
 package org.caseledger.query.sittings;
 
 import org.caseledger.events.conference.AgendaItemAsItHappened;
+import org.caseledger.events.conference.AgendaItemAssigned;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
@@ -13,6 +14,7 @@ import org.caseledger.events.value.StaffId;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.review.Finding;
 import org.caseledger.query.sentences.CaseTerms;
+import org.caseledger.query.sentences.ConferenceTerms;
 import org.caseledger.query.sentences.Phrases;
 import org.caseledger.query.sentences.Sentences;
 import org.caseledger.query.sentences.Terms;
@@ -35,7 +37,8 @@ final class ItemFold {
 
     private final AgendaItemSet item;
     private final long position;
-    private final Members members;
+    private Members members;
+    private String conference;
     private final Map<StaffId, String> chosen = new LinkedHashMap<>();
     private final List<AttendanceRecorded> stays = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
@@ -47,6 +50,7 @@ final class ItemFold {
         this.item = item;
         this.position = position;
         this.members = members;
+        this.conference = CaseTerms.conference(item.basis());
     }
 
     AgendaItemSet item() {
@@ -73,6 +77,11 @@ final class ItemFold {
         positions.add(line.position());
         switch (line.event()) {
             case AgendaItemSet _ -> {}
+            case AgendaItemAssigned act -> {
+                conference = ConferenceTerms.of(act.kind());
+                members = members.of(act.bodyId());
+                further.add(line);
+            }
             case AttendeeSelectedForItem act -> chosen.put(act.staffId(), "出席者に選定");
             case NonMemberInvited act -> chosen.put(act.staffId(), "構成員外として招いた");
             case AttendanceRecorded act -> stays.add(act);
@@ -87,7 +96,7 @@ final class ItemFold {
                 item.itemId().value(),
                 number,
                 item.fileId().value(),
-                CaseTerms.conference(item.basis()),
+                conference,
                 item.basis().cited(),
                 item.subjects().stream().map(say::person).toList(),
                 attendees(say),

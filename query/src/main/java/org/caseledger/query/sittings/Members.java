@@ -23,18 +23,25 @@ final class Members {
     private record Notice(LocalDate on, long position) {}
 
     private final LocalDate heldOn;
+    private final List<LedgerLine> lines;
     private final Facts facts;
     private final Map<StaffId, AgencyId> agencies = new HashMap<>();
     private final Map<StaffId, Notice> notices = new HashMap<>();
 
     Members(BodyId body, LocalDate heldOn, List<LedgerLine> lines, Facts facts) {
         this.heldOn = heldOn;
+        this.lines = lines;
         this.facts = facts;
         for (LedgerLine line : lines) {
             if (line.event() instanceof BodyEvent act && act.bodyId().equals(body)) {
                 take(act, line.position());
             }
         }
+    }
+
+    /** Those of another body that sits on the same day. */
+    Members of(BodyId other) {
+        return new Members(other, heldOn, lines, facts);
     }
 
     private void take(BodyEvent event, long position) {

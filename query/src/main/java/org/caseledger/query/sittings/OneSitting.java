@@ -60,10 +60,15 @@ class OneSitting {
                         look,
                         held,
                         new Members(known.bodyId(), known.heldOn(), history.lines(), look.facts()));
-        if (items.isEmpty() && !reviews) {
+        if (items.isEmpty() && !reviews && hasItems(held)) {
             throw new NotFound();
         }
         return page(look, held, new Found(id, known, items, review, say, reviews));
+    }
+
+    /** Without an item a sitting tells nothing of anybody yet. */
+    private static boolean hasItems(List<LedgerLine> held) {
+        return held.stream().anyMatch(line -> ItemFold.begunBy(line.event()) != null);
     }
 
     private record Found(
@@ -86,7 +91,7 @@ class OneSitting {
         }
         return new SittingShown(
                 found.id().value(),
-                SittingLines.name(look, known.bodyId()),
+                SittingLines.name(look, known),
                 known.number(),
                 known.heldOn(),
                 convened != null && convened.online(),
@@ -95,6 +100,7 @@ class OneSitting {
                 found.masked(),
                 items,
                 found.review(),
+                List.of(),
                 look.position());
     }
 

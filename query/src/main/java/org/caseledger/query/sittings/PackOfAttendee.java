@@ -51,7 +51,7 @@ class PackOfAttendee {
         SittingArranged arranged = agenda.arranged();
         return new MeetingPack(
                 id.value(),
-                SittingLines.name(look, known.bodyId()),
+                SittingLines.name(look, known),
                 known.number(),
                 known.heldOn(),
                 arranged == null ? "" : ConferenceTerms.of(arranged.form()),

@@ -48,7 +48,7 @@ class Readiness {
         }
         return new SittingReadiness(
                 id.value(),
-                SittingLines.name(look, known.bodyId()),
+                SittingLines.name(look, known),
                 known.number(),
                 known.heldOn(),
                 ofSitting(agenda),

@@ -79,7 +79,7 @@ class SittingLines {
         items.forEach(item -> look.shows(item.fileId()));
         return new SittingList.Line(
                 UUID.fromString(fact.key()),
-                name(look, sitting.bodyId()),
+                name(look, sitting),
                 sitting.number(),
                 sitting.heldOn(),
                 sitting.closed(),
@@ -92,10 +92,10 @@ class SittingLines {
                 findings(look, id));
     }
 
-    static String name(Look look, BodyId body) {
+    static String name(Look look, SittingRegister.Sitting sitting) {
         return look.facts()
-                .value(BodyRegister.BODY, body.toString())
-                .map(BodyRegister.Body::name)
+                .value(BodyRegister.BODY, sitting.bodyId().toString())
+                .map(body -> body.nameOn(sitting.heldOn()))
                 .orElse("(登録のない会議体)");
     }
 

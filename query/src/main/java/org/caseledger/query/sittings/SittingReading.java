@@ -7,6 +7,7 @@ import org.caseledger.query.gate.Look;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.screens.ConferenceNextActs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,14 @@ public class SittingReading {
     private final ReadGate gate;
     private final SittingLines lines;
     private final OneSitting one;
+    private final ConferenceNextActs nextActs;
 
-    public SittingReading(ReadGate gate, SittingLines lines, OneSitting one) {
+    public SittingReading(
+            ReadGate gate, SittingLines lines, OneSitting one, ConferenceNextActs nextActs) {
         this.gate = gate;
         this.lines = lines;
         this.one = one;
+        this.nextActs = nextActs;
     }
 
     public SittingList list(SignedIn reader, OutputPath path, @Nullable String cursor) {
@@ -29,7 +33,9 @@ public class SittingReading {
     }
 
     public SittingShown show(SignedIn reader, OutputPath path, SittingId sitting) {
-        return gate.look(reader, path, ReadingPurpose.REVIEW, look -> one.shown(look, sitting));
+        SittingShown shown =
+                gate.look(reader, path, ReadingPurpose.REVIEW, look -> one.shown(look, sitting));
+        return shown.masked() ? shown : shown.with(nextActs.of(reader, sitting.value()));
     }
 
     static boolean reviews(Look look) {

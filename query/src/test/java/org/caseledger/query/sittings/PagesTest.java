@@ -131,6 +131,7 @@ class PagesTest {
                 true,
                 List.of(item),
                 List.of(),
+                List.of(),
                 20);
     }
 

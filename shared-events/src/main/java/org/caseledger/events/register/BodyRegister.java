@@ -25,14 +25,26 @@ public final class BodyRegister implements Register<BodyRegister.Body> {
     /** Bases and conferences of a body from a day on. */
     public record Rules(LocalDate from, Set<LegalBasis> bases, Set<ConferenceKind> kinds) {}
 
-    /** One conference body; {@code rules} are in the order in which they were recorded. */
+    /** What a body is called from a day on. */
+    public record Name(LocalDate from, String words) {}
+
+    /** One conference body; names and rules are in the order in which they were recorded. */
     public record Body(
-            String name,
+            List<Name> names,
             List<Rules> rules,
             AgencyId host,
             LocalDate validFrom,
             @Nullable LocalDate dissolvedFrom,
             @Nullable BodyId parent) {
+
+        /** What it is called on a day; its first name before its first day. */
+        public String nameOn(LocalDate day) {
+            return names.stream()
+                    .filter(name -> !day.isBefore(name.from))
+                    .reduce((one, next) -> next.from.isBefore(one.from) ? one : next)
+                    .orElse(names.getFirst())
+                    .words;
+        }
 
         public boolean isInForceOn(LocalDate day) {
             return !day.isBefore(validFrom)
@@ -84,7 +96,7 @@ public final class BodyRegister implements Register<BodyRegister.Body> {
         return switch (recorded.event()) {
             case ConferenceBodyEstablished event ->
                     new Body(
-                            event.name(),
+                            List.of(new Name(event.validFrom(), event.name())),
                             List.of(new Rules(event.validFrom(), event.bases(), event.kinds())),
                             event.host(),
                             event.validFrom(),
@@ -92,8 +104,10 @@ public final class BodyRegister implements Register<BodyRegister.Body> {
                             event.parent());
             case ConferenceBodyRenamed event -> {
                 Body was = Objects.requireNonNull(before);
+                List<Name> names = new ArrayList<>(was.names);
+                names.add(new Name(event.from(), event.name()));
                 yield new Body(
-                        event.name(),
+                        List.copyOf(names),
                         was.rules,
                         was.host,
                         was.validFrom,
@@ -104,7 +118,7 @@ public final class BodyRegister implements Register<BodyRegister.Body> {
             case ConferenceBodyDissolved event -> {
                 Body was = Objects.requireNonNull(before);
                 yield new Body(
-                        was.name, was.rules, was.host, was.validFrom, event.from(), was.parent);
+                        was.names, was.rules, was.host, was.validFrom, event.from(), was.parent);
             }
             default -> throw new IllegalStateException("not an event of this register");
         };
@@ -114,7 +128,7 @@ public final class BodyRegister implements Register<BodyRegister.Body> {
         List<Rules> rules = new ArrayList<>(was.rules);
         rules.add(new Rules(event.from(), event.bases(), event.kinds()));
         return new Body(
-                was.name,
+                was.names,
                 List.copyOf(rules),
                 was.host,
                 was.validFrom,

@@ -89,6 +89,7 @@ public final class FileCircle {
 
     private static boolean isPickedForAnItem(Actor actor, FileId file, Facts facts) {
         return facts.values(AttendanceRegister.ATTENDANCE, Lookups.file(file)).stream()
-                .anyMatch(attendance -> attendance.staffId().equals(actor.staff()));
+                .filter(attendance -> attendance.staffId().equals(actor.staff()))
+                .anyMatch(attendance -> ItemRegister.isDealtWith(attendance.itemId(), facts));
     }
 }

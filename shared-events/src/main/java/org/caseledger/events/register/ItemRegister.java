@@ -6,6 +6,7 @@ import org.caseledger.events.conference.AgendaItemWithdrawn;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SittingId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ public final class ItemRegister implements Register<ItemRegister.Item> {
             @Nullable BodyId body) {}
 
     private ItemRegister() {}
+
+    /** Neither was it taken off the agenda nor the sitting called off. */
+    public static boolean isDealtWith(ItemId item, Facts facts) {
+        return facts.value(ITEM, item.toString())
+                .map(known -> !known.withdrawn() && !isCalledOff(known, facts))
+                .orElse(true);
+    }
+
+    private static boolean isCalledOff(Item item, Facts facts) {
+        return facts.value(SittingRegister.SITTING, item.sittingId().toString())
+                .filter(SittingRegister.Sitting::cancelled)
+                .isPresent();
+    }
 
     @Override
     public String name() {

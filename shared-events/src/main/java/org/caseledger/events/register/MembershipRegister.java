@@ -9,7 +9,10 @@ import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is a member of which body and has confirmed secrecy. Key: body and staff. */
@@ -17,17 +20,39 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
 
     public static final MembershipRegister MEMBERSHIP = new MembershipRegister();
 
-    /** One person in one body; a person who is no member may still have confirmed secrecy. */
+    /** From the first to the last day of a membership; no last day means open. */
+    public record Term(LocalDate from, @Nullable LocalDate until) {
+        public boolean includes(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /**
+     * One person in one body; a person who is no member may still have confirmed secrecy.
+     *
+     * @param terms in the order in which they were granted; a later one may begin on a day to come
+     */
     public record Membership(
             BodyId bodyId,
             StaffId staffId,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
+            List<Term> terms,
             @Nullable LocalDate secrecyAcknowledgedOn) {
 
-        /** A member from the first day to the last day of the term. */
+        public Membership {
+            terms = List.copyOf(terms);
+        }
+
+        /** A member from the first day to the last day of a term. */
         public boolean holdsOn(LocalDate day) {
-            return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+            return terms.stream().anyMatch(term -> term.includes(day));
+        }
+
+        /** The term that runs on a day, else the last one; empty for who never was a member. */
+        public Optional<Term> termAt(LocalDate day) {
+            return terms.stream()
+                    .filter(term -> term.includes(day))
+                    .findFirst()
+                    .or(() -> terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast()));
         }
 
         public boolean secrecyConfirmedBy(LocalDate day) {
@@ -65,8 +90,7 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                     new Membership(
                             event.bodyId(),
                             event.staffId(),
-                            event.from(),
-                            event.until(),
+                            plus(before, new Term(event.from(), event.until())),
                             before == null ? null : before.secrecyAcknowledgedOn);
             case MembershipExtended event -> until(Objects.requireNonNull(before), event.until());
             case MembershipEnded event ->
@@ -75,16 +99,24 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                     new Membership(
                             event.bodyId(),
                             event.staffId(),
-                            before == null ? null : before.from,
-                            before == null ? null : before.until,
+                            before == null ? List.of() : before.terms,
                             earlier(before, event.acknowledgedOn()));
             default -> throw new IllegalStateException("not an event of this register");
         };
     }
 
+    private static List<Term> plus(@Nullable Membership before, Term granted) {
+        List<Term> terms = new ArrayList<>(before == null ? List.of() : before.terms);
+        terms.add(granted);
+        return terms;
+    }
+
+    /** The last term ends, earlier or later than was said. */
     private static Membership until(Membership was, LocalDate lastDay) {
-        return new Membership(
-                was.bodyId, was.staffId, was.from, lastDay, was.secrecyAcknowledgedOn);
+        List<Term> terms = new ArrayList<>(was.terms);
+        Term last = terms.removeLast();
+        terms.add(new Term(last.from, lastDay));
+        return new Membership(was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn);
     }
 
     /** A later notice adds to an earlier one and does not undo it. */

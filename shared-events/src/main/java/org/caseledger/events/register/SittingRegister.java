@@ -7,6 +7,7 @@ import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.conference.SittingHeldAsItHappened;
 import org.caseledger.events.conference.SittingPostponed;
 import org.caseledger.events.value.BodyId;
+import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -18,17 +19,36 @@ public final class SittingRegister implements Register<SittingRegister.Sitting> 
 
     public static final SittingRegister SITTING = new SittingRegister();
 
-    /** One sitting; {@code alsoOf} are the bodies that sit together with the first. */
+    /**
+     * One sitting.
+     *
+     * @param alsoOf the bodies that sit together with the first
+     * @param secretariat who keeps its minutes; null when nobody was named
+     */
     public record Sitting(
             BodyId bodyId,
             int number,
             LocalDate heldOn,
             boolean closed,
             Set<BodyId> alsoOf,
-            boolean cancelled) {
+            boolean cancelled,
+            @Nullable StaffId secretariat) {
 
-        private Sitting over() {
-            return new Sitting(bodyId, number, heldOn, true, alsoOf, cancelled);
+        private static Sitting of(BodyId body, int number, LocalDate heldOn) {
+            return new Sitting(body, number, heldOn, false, Set.of(), false, null);
+        }
+
+        private Sitting arranged(SittingArranged how) {
+            return new Sitting(
+                    bodyId, number, heldOn, closed, how.alsoOf(), false, how.secretariat());
+        }
+
+        private Sitting on(LocalDate day) {
+            return new Sitting(bodyId, number, day, closed, alsoOf, false, secretariat);
+        }
+
+        private Sitting over(boolean calledOff) {
+            return new Sitting(bodyId, number, heldOn, true, alsoOf, calledOff, secretariat);
         }
     }
 
@@ -61,26 +81,13 @@ public final class SittingRegister implements Register<SittingRegister.Sitting> 
     public Sitting after(@Nullable Sitting before, String key, RecordedEvent recorded) {
         return switch (recorded.event()) {
             case ConferenceConvened event ->
-                    new Sitting(
-                            event.bodyId(), event.number(), event.heldOn(), false, Set.of(), false);
+                    Sitting.of(event.bodyId(), event.number(), event.heldOn());
             case SittingHeldAsItHappened event ->
-                    new Sitting(
-                            event.bodyId(), event.number(), event.heldOn(), false, Set.of(), false);
-            case SittingArranged event -> {
-                Sitting was = Objects.requireNonNull(before);
-                yield new Sitting(
-                        was.bodyId, was.number, was.heldOn, was.closed, event.alsoOf(), false);
-            }
-            case SittingPostponed event -> {
-                Sitting was = Objects.requireNonNull(before);
-                yield new Sitting(
-                        was.bodyId, was.number, event.heldOn(), was.closed, was.alsoOf, false);
-            }
-            case SittingCancelled _ -> {
-                Sitting was = Objects.requireNonNull(before);
-                yield new Sitting(was.bodyId, was.number, was.heldOn, true, was.alsoOf, true);
-            }
-            case SittingClosed _ -> Objects.requireNonNull(before).over();
+                    Sitting.of(event.bodyId(), event.number(), event.heldOn());
+            case SittingArranged event -> Objects.requireNonNull(before).arranged(event);
+            case SittingPostponed event -> Objects.requireNonNull(before).on(event.heldOn());
+            case SittingCancelled _ -> Objects.requireNonNull(before).over(true);
+            case SittingClosed _ -> Objects.requireNonNull(before).over(false);
             default -> throw new IllegalStateException("not an event of this register");
         };
     }

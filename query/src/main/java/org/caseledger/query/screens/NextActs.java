@@ -1,4 +1,4 @@
-package org.caseledger.query.casefile;
+package org.caseledger.query.screens;
 
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;

@@ -1,0 +1,5 @@
+/** The conference bodies of a town: their rules, members and sittings. */
+@NullMarked
+package org.caseledger.query.bodies;
+
+import org.jspecify.annotations.NullMarked;
