@@ -213,7 +213,7 @@ class B45JourneyTest {
                                 "月に一度電話する。",
                                 "suspendedOn",
                                 today))
-                .isRefused("decision-missing", "MA-07");
+                .isRefused("suspension-not-decided", "MA-13");
     }
 
     private void supportedOn(CaseByApi supported, Household family) {

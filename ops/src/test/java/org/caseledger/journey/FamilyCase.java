@@ -191,11 +191,23 @@ final class FamilyCase {
     }
 
     UUID itemThatDecided(String kind) {
+        return itemThatDecided(requests.decision(supported.id, kind));
+    }
+
+    /** As above, with another outcome or on a later version of the plan. */
+    UUID itemThatDecided(String kind, String outcome, int version) {
+        Map<String, Object> decision = new HashMap<>(requests.decision(supported.id, kind));
+        decision.put("outcome", outcome);
+        decision.put("planVersion", version);
+        return itemThatDecided(decision);
+    }
+
+    private UUID itemThatDecided(Map<String, ?> decision) {
         Sitting sitting = Sitting.of(PLAN_CONFERENCE, town, coordinator);
         UUID item = sitting.sets(family.file, "CONSENT", List.of(mother)).isRecorded().id("itemId");
         sitting.picks(item, COORDINATOR).isRecorded();
         long version = sitting.notes(item, COORDINATOR).isRecorded().version();
-        sitting.decides(version, item, requests.decision(supported.id, kind)).isRecorded();
+        sitting.decides(version, item, decision).isRecorded();
         return item;
     }
 

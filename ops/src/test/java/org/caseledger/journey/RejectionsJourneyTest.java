@@ -126,7 +126,7 @@ class RejectionsJourneyTest {
         var it = FamilyCase.supporting(town);
         UUID other = UUID.randomUUID();
 
-        ledger.refused("decision-missing", "MA-07", () -> suspends(it, other));
+        ledger.refused("suspension-not-decided", "MA-13", () -> suspends(it, other));
 
         suspends(it, it.itemThatDecided("SUSPENSION")).isRecorded();
     }

@@ -9,10 +9,15 @@ import org.caseledger.command.decision.NextActs;
 import org.caseledger.command.disclosure.DisclosureNextActs;
 import org.caseledger.command.household.HouseholdNextActs;
 import org.caseledger.command.intake.ConsultationNextActs;
+import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.outreach.OutreachNextActs;
+import org.caseledger.command.supportcase.ReceiveReferral;
 import org.caseledger.command.supportcase.SupportCase;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 import org.caseledger.command.supportcase.SupportCaseNextActs;
+import org.caseledger.events.register.ReferralRegister;
+import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.OutreachId;
 
 import java.util.List;
 import java.util.UUID;
@@ -49,5 +54,25 @@ public final class StreamsNextActs {
                 .filter(table -> table.stream() == stream)
                 .flatMap(table -> table.in(id, state, now).stream())
                 .toList();
+    }
+
+    /** The kind of stream that a referral or nomination asks somebody to begin. */
+    public static Stream<?, ?, ?> streamOf(ReferralRegister.Referral asked) {
+        return switch (asked.kind()) {
+            case MULTI_AGENCY -> SupportCaseCommand.STREAM;
+            case OUTREACH -> OutreachCommand.STREAM;
+        };
+    }
+
+    /** The act that begins it, blocked or not. */
+    public static NextAct takingUp(UUID id, ReferralRegister.Referral asked, Circumstances now) {
+        return switch (asked.kind()) {
+            case MULTI_AGENCY ->
+                    new NextAct(
+                            ReceiveReferral.class,
+                            ReceiveReferral.blocked(
+                                    new CaseId(id), SupportCaseCommand.STREAM.beginning(), now));
+            case OUTREACH -> OutreachNextActs.opening(new OutreachId(id), asked, now);
+        };
     }
 }

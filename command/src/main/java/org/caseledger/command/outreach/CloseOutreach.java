@@ -2,6 +2,7 @@ package org.caseledger.command.outreach;
 
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.BEFORE_OPENING;
 import static org.caseledger.command.outreach.OutreachRefusal.EMERGENCY_OPEN;
 import static org.caseledger.command.outreach.OutreachRefusal.NOT_CONNECTED;
 import static org.caseledger.command.outreach.OutreachRefusal.RELATION_NOT_STABLE;
@@ -36,6 +37,9 @@ public record CloseOutreach(OutreachId outreachId, Words reason, LocalDate close
         }
         if (!running.progress().is(STABLE)) {
             return refuse(RELATION_NOT_STABLE);
+        }
+        if (closedOn.isBefore(running.openedOn())) {
+            return refuse(BEFORE_OPENING);
         }
         return accept(
                 new OutreachClosed(

@@ -2,6 +2,7 @@ package org.caseledger.command.outreach;
 
 import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.decision.Decision.refuse;
+import static org.caseledger.command.outreach.OutreachRefusal.BEFORE_OPENING;
 import static org.caseledger.command.outreach.OutreachRefusal.EMERGENCY_OPEN;
 import static org.caseledger.command.outreach.OutreachRefusal.END_NOT_DECIDED;
 import static org.caseledger.command.outreach.OutreachRefusal.END_WITHOUT_WATCH;
@@ -53,6 +54,8 @@ public record EndOutreach(
             case Outreach.Signalled was when was.emergency() -> refuse(EMERGENCY_OPEN);
             case Outreach.Signalled was -> neverOpened(was, now);
             case Outreach.Running was when was.progress().is(EMERGENCY) -> refuse(EMERGENCY_OPEN);
+            case Outreach.Running was when endedOn.isBefore(was.openedOn()) ->
+                    refuse(BEFORE_OPENING);
             case Outreach.Running was -> running(was, now);
         };
     }

@@ -53,7 +53,7 @@ public record MakeOutreachPlan(
         if (roles.isEmpty()) {
             return refuse(OUTREACH_PLAN_WITHOUT_ROLE);
         }
-        boolean before = running.progress().consent() == null;
+        boolean before = running.consentNow(now) == null;
         var item = now.facts().value(ItemRegister.ITEM, itemId.toString());
         var decision = now.facts().find(DecisionRegister.DECISION, decisionKey(before));
         if (item.isEmpty()

@@ -34,6 +34,7 @@ import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -63,8 +64,8 @@ public sealed interface Outreach {
         /** Starts the label of what is learnt now: on the plan's item, or on consent while one holds. */
         LabelDraft label(Circumstances now) {
             LabelDraft label = now.about(fileId, personId).sensitive();
-            ConsentId consent = progress.consent();
-            if (consent != null && stillHolds(consent, now)) {
+            ConsentId consent = consentNow(now);
+            if (consent != null) {
                 return label.forPurpose(Purpose.PLANNING).underConsent(consent);
             }
             return progress.item() == null
@@ -72,7 +73,15 @@ public sealed interface Outreach {
                     : label.learntIn(progress.item(), LegalBasis.SUPPORT_CONFERENCE_106_6);
         }
 
-        /** After a withdrawal, what is learnt anew needs another basis (C-06). */
+        /**
+         * The consent the work rests on; none before the switch. After a withdrawal, what is learnt
+         * anew needs another basis, and the work goes on without consent (C-05, C-06).
+         */
+        @Nullable ConsentId consentNow(Circumstances now) {
+            ConsentId consent = progress.consent();
+            return consent != null && stillHolds(consent, now) ? consent : null;
+        }
+
         private static boolean stillHolds(ConsentId consent, Circumstances now) {
             return now.facts()
                     .value(ConsentRegister.CONSENT, consent.toString())

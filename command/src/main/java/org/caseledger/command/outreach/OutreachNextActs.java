@@ -9,6 +9,9 @@ import static org.caseledger.command.outreach.Courses.id;
 import static org.caseledger.command.outreach.Courses.person;
 import static org.caseledger.command.outreach.Courses.withAny;
 
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.NextAct;
 import org.caseledger.command.decision.NextActs;
 import org.caseledger.command.decision.Standing;
 import org.caseledger.events.outreach.OutreachEnd;
@@ -19,14 +22,17 @@ import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.register.Lookups;
+import org.caseledger.events.register.ReferralRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.OutreachId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be done next with a course of outreach, in the order of the work. */
@@ -41,6 +47,27 @@ public final class OutreachNextActs {
     public static NextActs<OutreachCommand, Outreach, OutreachEvent> table() {
         return ending(
                 connecting(ContactNextActs.in(beginning(NextActs.of(OutreachCommand.STREAM)))));
+    }
+
+    /** Taking up a nomination, with the agency it is addressed to. */
+    public static NextAct opening(
+            OutreachId outreach, ReferralRegister.Referral asked, Circumstances now) {
+        AgencyId to = asked.to();
+        OpenOutreach request =
+                new OpenOutreach(
+                        outreach,
+                        asked.fileId(),
+                        asked.persons().iterator().next(),
+                        to == null ? now.actor().organisation() : to,
+                        OutreachGround.NOT_REACHED,
+                        now.today(),
+                        Set.of());
+        return new NextAct(
+                OpenOutreach.class,
+                switch (request.decide(OutreachCommand.STREAM.beginning(), now)) {
+                    case Decision.Accepted<OutreachEvent> _ -> Optional.empty();
+                    case Decision.Refused<OutreachEvent>(var why) -> Optional.of(why);
+                });
     }
 
     private static NextActs<OutreachCommand, Outreach, OutreachEvent> beginning(

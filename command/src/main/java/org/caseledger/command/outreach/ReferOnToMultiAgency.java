@@ -42,7 +42,7 @@ public record ReferOnToMultiAgency(
     }
 
     private Decision<OutreachEvent> refer(Outreach.Running running, Circumstances now) {
-        ConsentId consent = running.progress().consent();
+        ConsentId consent = running.consentNow(now);
         if (consent == null) {
             return refuse(CONSENT_NOT_GIVEN);
         }
@@ -55,7 +55,6 @@ public record ReferOnToMultiAgency(
         boolean covers =
                 now.facts()
                         .value(ConsentRegister.CONSENT, consent.toString())
-                        .filter(given -> given.holdsOn(now.today(), now.facts()))
                         .filter(given -> given.circle().includes(coordinator))
                         .isPresent();
         return covers

@@ -29,7 +29,7 @@ public record SwitchBasisToConsent(OutreachId outreachId, ConsentId consentId, L
     }
 
     private Decision<OutreachEvent> switchBasis(Outreach.Running running, Circumstances now) {
-        if (running.progress().consent() != null) {
+        if (consentId.equals(running.progress().consent()) || running.consentNow(now) != null) {
             return refuse(BASIS_ALREADY_SWITCHED);
         }
         if (switchedOn.isBefore(running.openedOn())) {

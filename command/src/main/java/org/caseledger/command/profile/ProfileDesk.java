@@ -5,9 +5,12 @@ import static org.caseledger.command.profile.ProfileRefusal.PROFILE_OTHER_MUNICI
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_SETTING_TAKEN;
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_SETTING_TWICE;
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_WITHOUT_SETTING;
+import static org.caseledger.command.profile.ProfileRefusal.SUPPORT_DECISION_LEFT_OUT;
 
 import org.caseledger.command.decision.Circumstances;
+import org.caseledger.events.profile.Profile;
 import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.profile.RequiredAgreement;
 import org.caseledger.events.profile.SettingValue;
 
 import java.time.LocalDate;
@@ -38,6 +41,9 @@ final class ProfileDesk {
         if (settings.isEmpty()) {
             return Optional.of(PROFILE_WITHOUT_SETTING);
         }
+        if (settings.stream().anyMatch(ProfileDesk::leavesOutTheSupportDecision)) {
+            return Optional.of(SUPPORT_DECISION_LEFT_OUT);
+        }
         List<ProfileSetting> named = settings.stream().map(SettingValue::setting).toList();
         if (named.stream().distinct().count() < named.size()) {
             return Optional.of(PROFILE_SETTING_TWICE);
@@ -49,5 +55,14 @@ final class ProfileDesk {
         return taken && !from.isAfter(now.today())
                 ? Optional.of(PROFILE_SETTING_TAKEN)
                 : Optional.empty();
+    }
+
+    /** Local rules add to what comes before support; 支援決定 itself is part of every such set. */
+    private static boolean leavesOutTheSupportDecision(SettingValue value) {
+        return value.setting() == ProfileSetting.AGREEMENTS_BEFORE_SUPPORT
+                && !Profile.strict()
+                        .with(List.of(value))
+                        .agreementsBeforeSupport()
+                        .contains(RequiredAgreement.SUPPORT_DECISION);
     }
 }

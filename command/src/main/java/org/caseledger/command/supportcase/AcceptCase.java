@@ -48,6 +48,7 @@ public record AcceptCase(
         return ready(state, now)
                 .holds(known -> PlanningConsent.holds(consents, known, now), CONSENT_MISSING)
                 .onOrBefore(now.today(), acceptedOn)
+                .holds(_ -> PlanningConsent.heldOn(acceptedOn, consents, now), CONSENT_MISSING)
                 .holds(_ -> isRun(now), PROGRAMME_NOT_RUN)
                 .holds(_ -> residence == null || isCovered(now), RESIDENCE_NOT_COVERED)
                 .record(known -> event(known, now));

@@ -52,7 +52,7 @@ final class CarriedCourse {
                 new Roles(roles),
                 new Ending(
                         event.closedOn() != null,
-                        event.closedOn() != null,
+                        Optional.ofNullable(event.closedOn()),
                         Optional.ofNullable(event.lead()),
                         Optional.empty()),
                 Entries.NONE,

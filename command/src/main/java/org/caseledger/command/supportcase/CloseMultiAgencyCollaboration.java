@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.BEFORE_ITS_DECISION;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CLOSURE_NOT_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.LEAD_SUPPORTER_MISSING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.LEAD_SUPPORTER_NOT_ACCEPTED;
@@ -27,7 +28,12 @@ public record CloseMultiAgencyCollaboration(CaseId caseId, LocalDate closedOn)
 
     @Override
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
-        return ready(state, now).onOrBefore(now.today(), closedOn).record(this::event);
+        return ready(state, now)
+                .onOrBefore(now.today(), closedOn)
+                .holds(
+                        known -> !known.course().ending().wasDecidedAfter(closedOn),
+                        BEFORE_ITS_DECISION)
+                .record(this::event);
     }
 
     /** What already stands in the way, whatever would be stated. */

@@ -132,7 +132,9 @@ final class History {
             case ClosureDecided act ->
                     in(
                             Supported.class,
-                            course -> course.ending(Ending::nowDecided).carriedOut(act.decision()));
+                            course ->
+                                    course.ending(end -> end.nowDecided(act.decidedOn()))
+                                            .carriedOut(act.decision()));
             case LeadSupporterDesignated act ->
                     ending(Supported.class, end -> end.asking(act.agencyId()));
             case LeadSupportAccepted act ->

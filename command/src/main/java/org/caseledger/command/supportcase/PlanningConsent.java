@@ -9,6 +9,7 @@ import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,16 @@ final class PlanningConsent {
                                         .filter(consent -> counts(consent, known, now))
                                         .filter(consent -> isOf(known, consent))
                                         .isPresent());
+    }
+
+    /** Each of them was in force already on that day. */
+    static boolean heldOn(LocalDate day, List<ConsentId> consents, Circumstances now) {
+        return consents.stream()
+                .allMatch(id ->
+                        now.facts()
+                                .value(ConsentRegister.CONSENT, id.toString())
+                                .filter(consent -> consent.holdsOn(day, now.facts()))
+                                .isPresent());
     }
 
     private static boolean isOf(Known known, Consent consent) {

@@ -8,6 +8,7 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.command.supportcase.SupportCase.Supported;
+import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.supportcase.ClosureProposed;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CaseId;
@@ -37,7 +38,13 @@ public record ProposeClosure(CaseId caseId, Words reason, LocalDate proposedOn)
                 .coordinatedBy(now.actor())
                 .holds(known -> EvaluationInTime.beforeClosure(known, now), PLAN_NOT_EVALUATED)
                 .holds(known -> !known.course().ending().decided(), CLOSURE_ALREADY_DECIDED)
-                .holds(known -> !known.course().ending().proposed(), CLOSURE_ALREADY_PROPOSED);
+                .holds(known -> mayBeProposed(known, now), CLOSURE_ALREADY_PROPOSED);
+    }
+
+    /** Once; and anew after a sitting did not agree to it. */
+    private static boolean mayBeProposed(Supported known, Circumstances now) {
+        return !known.course().ending().proposed()
+                || SittingDecision.wasNotApproved(DecisionKind.CLOSURE, known, now);
     }
 
     private SupportCaseEvent event(Supported known, Circumstances now) {

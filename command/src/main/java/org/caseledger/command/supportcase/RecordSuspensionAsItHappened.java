@@ -1,7 +1,7 @@
 package org.caseledger.command.supportcase;
 
-import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_MISSING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.SUPPORT_NOT_DECIDED;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.SUSPENSION_NOT_DECIDED;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -40,7 +40,7 @@ public record RecordSuspensionAsItHappened(CaseId caseId, LocalDate stoppedOn, W
                         && SittingDecision.blocked(DecisionKind.SUSPENSION, open, then).isEmpty();
         return new Breaches()
                 .unless(known instanceof Supported, SUPPORT_NOT_DECIDED)
-                .unless(decided, DECISION_MISSING)
+                .unless(decided, SUSPENSION_NOT_DECIDED)
                 .codes();
     }
 

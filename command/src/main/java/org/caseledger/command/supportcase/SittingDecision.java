@@ -5,6 +5,7 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_MIS
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_NOT_APPROVED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_ON_WRONG_BASIS;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DECISION_WITHOUT_PLAN_SUBJECTS;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.SUSPENSION_NOT_DECIDED;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.supportcase.SupportCase.Known;
@@ -20,6 +21,7 @@ import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.register.SittingRegister;
 import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.PersonId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +48,7 @@ record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate
             ItemId itemId, DecisionKind kind, Open open, Circumstances now) {
         return find(itemId, kind, open, now)
                 .map(found -> found.unusable(kind, open, now))
-                .orElse(Optional.of(DECISION_MISSING));
+                .orElseGet(() -> Optional.of(missing(kind)));
     }
 
     /** As above, for a page that does not know yet which item it will be. */
@@ -67,7 +69,22 @@ record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate
                         .flatMap(Optional::stream)
                         .filter(why -> why != DECISION_ALREADY_CARRIED_OUT)
                         .findFirst()
-                        .or(() -> Optional.of(DECISION_MISSING));
+                        .or(() -> Optional.of(missing(kind)));
+    }
+
+    /** A sitting dealt with it and did not agree. */
+    static boolean wasNotApproved(DecisionKind kind, Open open, Circumstances now) {
+        return now
+                .facts()
+                .values(DecisionRegister.DECISION, Lookups.file(open.outline().fileId()))
+                .stream()
+                .filter(taken -> taken.kind() == kind && isAbout(taken, open))
+                .anyMatch(taken -> taken.outcome() != DecisionOutcome.APPROVED);
+    }
+
+    /** What is answered where no sitting decided; nothing is suspended by itself (MA-13). */
+    static SupportCaseRefusal missing(DecisionKind kind) {
+        return kind == DecisionKind.SUSPENSION ? SUSPENSION_NOT_DECIDED : DECISION_MISSING;
     }
 
     private Optional<SupportCaseRefusal> unusable(DecisionKind kind, Open open, Circumstances now) {
@@ -77,13 +94,26 @@ record SittingDecision(UUID event, DecisionOutcome outcome, Item item, LocalDate
         if (!restsOnValidBasis(kind, now)) {
             return Optional.of(DECISION_ON_WRONG_BASIS);
         }
-        if (!item.subjects().containsAll(open.plan().subjects())) {
+        if (!item.subjects().containsAll(mustBeNamed(kind, open, now))) {
             return Optional.of(DECISION_WITHOUT_PLAN_SUBJECTS);
         }
         boolean onlyApproved = kind != DecisionKind.PLAN_APPROPRIATE;
         return onlyApproved && outcome != DecisionOutcome.APPROVED
                 ? Optional.of(DECISION_NOT_APPROVED)
                 : Optional.empty();
+    }
+
+    /**
+     * The persons of the plan; once it runs, those of them who can still be named. Who died or took
+     * the consent back holds up neither a new version nor the end for the others (MA-06, C-06).
+     */
+    private static List<PersonId> mustBeNamed(DecisionKind kind, Open open, Circumstances now) {
+        List<PersonId> subjects = open.plan().subjects();
+        return kind == DecisionKind.PLAN_APPROPRIATE
+                ? subjects
+                : subjects.stream()
+                        .filter(person -> PlanningConsent.of(person, open, now).isPresent())
+                        .toList();
     }
 
     private boolean restsOnValidBasis(DecisionKind kind, Circumstances now) {

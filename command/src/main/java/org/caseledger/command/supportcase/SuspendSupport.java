@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.BEFORE_ITS_DECISION;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DUE_DATE_PASSED;
 
 import org.caseledger.command.decision.Circumstances;
@@ -38,6 +39,7 @@ public record SuspendSupport(
                 .passes(known -> SittingDecision.blocked(itemId, KIND, known, now))
                 .holds(_ -> watchBy == null || AgencyIsKnown.holds(watchBy, now), AGENCY_UNKNOWN)
                 .onOrBefore(now.today(), suspendedOn)
+                .holds(known -> isDecidedBefore(known, now), BEFORE_ITS_DECISION)
                 .holds(
                         _ -> watchReviewOn == null || !watchReviewOn.isBefore(suspendedOn),
                         DUE_DATE_PASSED)
@@ -53,6 +55,12 @@ public record SuspendSupport(
 
     private static Check<Supporting> ready(SupportCase state, Circumstances now) {
         return Check.supporting(state).coordinatedBy(now.actor());
+    }
+
+    private boolean isDecidedBefore(Supporting known, Circumstances now) {
+        return SittingDecision.find(itemId, KIND, known, now)
+                .filter(decision -> suspendedOn.isBefore(decision.heldOn()))
+                .isEmpty();
     }
 
     private SupportCaseEvent event(Supporting known, Circumstances now) {

@@ -155,6 +155,32 @@ final class A51 {
         return new LedgerEvent[] {asked(person, purpose), GIVEN};
     }
 
+    /** The man agreed today to planning once more, under this id. */
+    static LedgerEvent[] consent(ConsentId renewed) {
+        ConsentSought again =
+                new ConsentSought(
+                        renewed,
+                        FILE,
+                        SON,
+                        Purpose.PLANNING,
+                        new Circle(Set.of(SELF_RELIANCE_DESK)),
+                        Occurred.onDay(DAY),
+                        null);
+        return new LedgerEvent[] {
+            again,
+            new ConsentGiven(
+                    renewed,
+                    FILE,
+                    ConsentForm.APPLICATION_FORM,
+                    ConsentCapacity.SELF,
+                    "第3版",
+                    DAY,
+                    null,
+                    null,
+                    null)
+        };
+    }
+
     static final ConsentGiven GIVEN =
             new ConsentGiven(
                     CONSENT,

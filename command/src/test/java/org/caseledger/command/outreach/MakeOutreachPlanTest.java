@@ -1,6 +1,7 @@
 package org.caseledger.command.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.command.Town.DAY;
 import static org.caseledger.command.Town.FATHER;
 import static org.caseledger.command.Town.FILE;
 import static org.caseledger.command.Town.SON;
@@ -30,12 +31,14 @@ import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_106_6;
 
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
+import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.outreach.OutreachPlanMade;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,7 @@ class MakeOutreachPlanTest {
     void after_the_switch_a_plan_rests_on_an_item_on_consent() {
         running()
                 .given(PLAN, CONTACT, SWITCHED)
+                .given(A51.consent(SON, Purpose.PLANNING))
                 .given(item(CONSENT, FILE, SON), decided(OUTREACH_PLAN_AFTER_CONSENT, APPROVED))
                 .when(plan(Town.CARE_CENTRE))
                 .thenAccepted(events ->
@@ -118,11 +122,30 @@ class MakeOutreachPlanTest {
                                         }));
         running()
                 .given(PLAN, CONTACT, SWITCHED)
+                .given(A51.consent(SON, Purpose.PLANNING))
                 .given(
                         item(SUPPORT_CONFERENCE_106_6, FILE, SON),
                         decided(OUTREACH_PLAN_BEFORE_CONSENT, APPROVED))
                 .when(plan(Town.CARE_CENTRE))
                 .thenRefused(PLAN_NOT_DECIDED_ON_CONSENT_ITEM);
+    }
+
+    @Test
+    void once_the_consent_is_taken_back_a_plan_rests_on_a_106_6_item_again() {
+        running()
+                .given(PLAN, CONTACT, SWITCHED)
+                .given(A51.consent(SON, Purpose.PLANNING))
+                .given(new ConsentWithdrawn(A51.CONSENT, FILE, DAY, null))
+                .given(
+                        item(SUPPORT_CONFERENCE_106_6, FILE, SON),
+                        decided(OUTREACH_PLAN_BEFORE_CONSENT, APPROVED))
+                .when(plan(Town.CARE_CENTRE))
+                .thenAccepted(events ->
+                        assertThat(events)
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        OutreachPlanMade.class,
+                                        made -> assertThat(made.beforeConsent()).isTrue()));
     }
 
     @Test

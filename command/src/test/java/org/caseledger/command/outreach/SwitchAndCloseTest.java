@@ -18,6 +18,7 @@ import static org.caseledger.command.outreach.A51.given;
 import static org.caseledger.command.outreach.A51.running;
 import static org.caseledger.command.outreach.A51.words;
 import static org.caseledger.command.outreach.OutreachRefusal.BASIS_ALREADY_SWITCHED;
+import static org.caseledger.command.outreach.OutreachRefusal.BEFORE_OPENING;
 import static org.caseledger.command.outreach.OutreachRefusal.CONSENT_NOT_GIVEN;
 import static org.caseledger.command.outreach.OutreachRefusal.NOT_CONNECTED;
 import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_AGENCY_UNKNOWN;
@@ -31,6 +32,8 @@ import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.outreach.BasisSwitchedToConsent;
 import org.caseledger.events.outreach.ConnectedToAgency;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.CaseId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Purpose;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,24 @@ class SwitchAndCloseTest {
                 .given(consent(SON, Purpose.PLANNING))
                 .when(switchOn(DAY))
                 .thenRefused(BASIS_ALREADY_SWITCHED);
+    }
+
+    @Test
+    void after_a_consent_was_taken_back_the_basis_is_switched_to_a_new_one() {
+        ConsentId renewed = new ConsentId(Town.id(5, 2));
+        running()
+                .given(CONTACT, SWITCHED)
+                .given(consent(SON, Purpose.PLANNING))
+                .given(new ConsentWithdrawn(CONSENT, FILE, DAY, null))
+                .given(A51.consent(renewed))
+                .when(new SwitchBasisToConsent(OUTREACH, renewed, DAY))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+        running()
+                .given(CONTACT, SWITCHED)
+                .given(consent(SON, Purpose.PLANNING))
+                .given(new ConsentWithdrawn(CONSENT, FILE, DAY, null))
+                .when(new ReferOnToMultiAgency(OUTREACH, CASE, SELF_RELIANCE_DESK, words(), DAY))
+                .thenRefused(CONSENT_NOT_GIVEN);
     }
 
     @Test
@@ -125,7 +146,13 @@ class SwitchAndCloseTest {
                 .when(close)
                 .thenAccepted(events -> assertThat(events).hasSize(1));
         given(SIGNAL).when(close).thenRefused(OUTREACH_NOT_OPEN);
+        running()
+                .given(CONNECTED, STABLE)
+                .when(new CloseOutreach(OUTREACH, words(), DAY.minusDays(31)))
+                .thenRefused(BEFORE_OPENING);
     }
+
+    private static final CaseId CASE = new CaseId(Town.id(10, 1));
 
     private static SwitchBasisToConsent switchOn(LocalDate day) {
         return new SwitchBasisToConsent(OUTREACH, CONSENT, day);

@@ -9,9 +9,11 @@ import static org.caseledger.command.profile.ProfileRefusal.PROFILE_OTHER_MUNICI
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_SETTING_TAKEN;
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_SETTING_TWICE;
 import static org.caseledger.command.profile.ProfileRefusal.PROFILE_WITHOUT_SETTING;
+import static org.caseledger.command.profile.ProfileRefusal.SUPPORT_DECISION_LEFT_OUT;
 import static org.caseledger.command.profile.ProfileRefusal.TEXT_ALREADY_PUBLISHED;
 import static org.caseledger.command.profile.ProfileRefusal.TEXT_ENDS_BEFORE_IT_STARTS;
 import static org.caseledger.command.profile.ProfileRefusal.TEXT_HASH_MALFORMED;
+import static org.caseledger.events.profile.ProfileSetting.AGREEMENTS_BEFORE_SUPPORT;
 import static org.caseledger.events.profile.ProfileSetting.FADE_OUT_DAYS;
 import static org.caseledger.events.profile.ProfileSetting.MINUTES_DAYS;
 import static org.caseledger.events.profile.ProfileSetting.PLAN_LONGEST;
@@ -93,6 +95,19 @@ class ProfileSettingsTest {
     void a_value_in_another_form_is_no_value_of_the_setting() {
         assertThatThrownBy(() -> new Wanted(FADE_OUT_DAYS, "P3M"))
                 .hasMessage("profile-setting.form");
+    }
+
+    @Test
+    void the_support_decision_is_never_left_out_of_what_comes_before_support() {
+        officer()
+                .when(decide(DAY, new Wanted(AGREEMENTS_BEFORE_SUPPORT, "DELIBERATION,PERSON")))
+                .thenRefused(SUPPORT_DECISION_LEFT_OUT);
+        officer()
+                .when(decide(DAY, new Wanted(AGREEMENTS_BEFORE_SUPPORT, "NONE")))
+                .thenRefused(SUPPORT_DECISION_LEFT_OUT);
+        officer()
+                .when(decide(DAY, new Wanted(AGREEMENTS_BEFORE_SUPPORT, "SUPPORT_DECISION")))
+                .then(decided(DAY, AGREEMENTS_BEFORE_SUPPORT.to("SUPPORT_DECISION")));
     }
 
     @Test

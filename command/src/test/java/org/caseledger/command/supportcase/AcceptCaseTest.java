@@ -70,6 +70,14 @@ class AcceptCaseTest {
     }
 
     @Test
+    void a_case_is_not_accepted_on_a_day_before_the_consent() {
+        received()
+                .given(consentOf(MOTHER, CONSENT, DAY, null, COORDINATION_DESK))
+                .when(new AcceptCase(CASE, List.of(CONSENT), DAY.minusDays(1)))
+                .thenRefused(CONSENT_MISSING);
+    }
+
+    @Test
     void without_consent_there_is_no_silent_acceptance() {
         received().when(new AcceptCase(CASE, List.of(CONSENT), DAY)).thenRefused(CONSENT_MISSING);
     }

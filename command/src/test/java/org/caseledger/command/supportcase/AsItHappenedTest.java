@@ -109,7 +109,8 @@ class AsItHappenedTest {
                                         SupportStoppedAsItHappened.class,
                                         event ->
                                                 assertThat(event.breaches())
-                                                        .containsExactly("decision-missing")));
+                                                        .containsExactly(
+                                                                "suspension-not-decided")));
         B45.supporting()
                 .when(new RecordSuspensionAsItHappened(B45.CASE, DAY.plusDays(1), B45.words()))
                 .thenRefused(DATE_IN_FUTURE);

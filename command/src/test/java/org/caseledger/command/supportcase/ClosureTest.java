@@ -17,6 +17,7 @@ import static org.caseledger.command.supportcase.B45.evaluated;
 import static org.caseledger.command.supportcase.B45.supporting;
 import static org.caseledger.command.supportcase.B45.words;
 import static org.caseledger.command.supportcase.Beside.sitting;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.BEFORE_ITS_DECISION;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_CLOSED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CLOSURE_ALREADY_DECIDED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CLOSURE_NOT_DECIDED;
@@ -50,6 +51,17 @@ class ClosureTest {
                         assertThat(events)
                                 .singleElement()
                                 .isInstanceOf(MultiAgencyCollaborationClosed.class));
+    }
+
+    @Test
+    void it_does_not_close_before_the_sitting_that_decided_it() {
+        closing()
+                .given(
+                        new LeadSupporterDesignated(
+                                CASE, FILE, SCHOOL, null, null, told(MOTHER, "見守り")))
+                .given(B45.leadAccepted())
+                .when(new CloseMultiAgencyCollaboration(CASE, DAY.minusDays(1)))
+                .thenRefused(BEFORE_ITS_DECISION);
     }
 
     @Test

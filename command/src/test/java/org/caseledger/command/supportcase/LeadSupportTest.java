@@ -25,6 +25,9 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_LEADING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_THE_AGENCYS_ANSWER;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_EVALUATED;
 
+import org.caseledger.events.conference.DecisionKind;
+import org.caseledger.events.conference.DecisionOutcome;
+import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.supportcase.ClosureProposed;
 import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.LeadSupportDeclined;
@@ -150,5 +153,16 @@ class LeadSupportTest {
         B45.supporting().when(propose).thenRefused(PLAN_NOT_EVALUATED);
         B45.evaluated().given(proposed).when(propose).thenRefused(CLOSURE_ALREADY_PROPOSED);
         B45.closing().when(propose).thenRefused(CLOSURE_ALREADY_DECIDED);
+    }
+
+    @Test
+    void closure_is_proposed_anew_after_a_sitting_sent_it_back() {
+        B45.evaluated()
+                .given(new ClosureProposed(B45.CASE, FILE, told(MOTHER, "理由"), DAY))
+                .given(
+                        Beside.sitting(
+                                DecisionKind.CLOSURE, DecisionOutcome.DEFERRED, LegalBasis.CONSENT))
+                .when(new ProposeClosure(B45.CASE, B45.words(), DAY))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
     }
 }

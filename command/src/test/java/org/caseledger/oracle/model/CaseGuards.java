@@ -120,7 +120,7 @@ final class CaseGuards {
                                                 .allMatch(id -> counts(h, t, id))));
     }
 
-    /** The consent of somebody referred, to planning, with the coordinating agency, today. */
+    /** The consent of somebody referred, to planning, with the coordinator, now and at 受理. */
     private static boolean counts(History before, Told told, Object consent) {
         Told question = Consents.question(before, consent);
         return question != null
@@ -128,6 +128,7 @@ final class CaseGuards {
                 && question.is("fileId", Cases.file(before, new CaseId(told.stream())))
                 && Values.has(Cases.persons(before, told), question.get("personId"))
                 && Consents.holds(before, question.stream(), told.on())
+                && Consents.holds(before, question.stream(), told.day("acceptedOn"))
                 && Values.has(
                         Consents.circle(before, question.stream()),
                         Cases.coordinator(before, told));

@@ -3,6 +3,7 @@ package org.caseledger.oracle.model;
 import static org.caseledger.oracle.model.Guard.guard;
 import static org.caseledger.oracle.model.NaiveModel.put;
 
+import org.caseledger.events.value.CaseId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -44,11 +45,22 @@ final class ClosureGuards {
                 guard(
                         "MA-14",
                         "closure-already-proposed",
-                        (h, t) -> settled(h, t, "ProposeClosure") != null),
+                        (h, t) -> settled(h, t, "ProposeClosure") != null && !wasSentBack(h, t)),
                 guard(
                         "MA-14",
                         "closure-already-decided",
                         (h, t) -> settled(h, t, "DecideClosure") != null));
+    }
+
+    /** A sitting dealt with the end of this case and did not agree to it. */
+    private static boolean wasSentBack(History before, Told told) {
+        return before.acts("TakeDecision").stream()
+                .filter(each ->
+                        each.is("kind", "CLOSURE") && each.is("caseId", new CaseId(told.stream())))
+                .filter(each ->
+                        !each.has("planVersion")
+                                || each.number("planVersion") == Cases.version(before, told))
+                .anyMatch(each -> !each.is("outcome", "APPROVED"));
     }
 
     private static void decide(Map<String, List<Guard>> table) {
@@ -148,6 +160,18 @@ final class ClosureGuards {
         CaseGuards.supported(table, act);
         CaseGuards.coordinated(table, act);
         CaseGuards.notAhead(table, act, "closedOn");
+        put(
+                table,
+                act,
+                guard(
+                        "X-08",
+                        "before-its-decision",
+                        (h, t) -> {
+                            Told decided = settled(h, t, "DecideClosure");
+                            return decided != null
+                                    && t.isBefore(
+                                            "closedOn", Items.heldOn(h, decided.get("itemId")));
+                        }));
         put(
                 table,
                 act,

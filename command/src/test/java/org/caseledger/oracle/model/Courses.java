@@ -1,5 +1,6 @@
 package org.caseledger.oracle.model;
 
+import org.caseledger.events.value.ConsentId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -43,8 +44,21 @@ final class Courses {
         return opened == null ? null : opened.get("agencyId");
     }
 
-    static boolean isSwitched(History before, Told told) {
-        return before.happened(told.stream(), "SwitchBasisToConsent");
+    /** The consent of the last switch, if it holds on the day of the act; otherwise nothing. */
+    static @Nullable Object consentNow(History before, Told told) {
+        Told last = before.last(told.stream(), "SwitchBasisToConsent");
+        return last != null
+                        && last.get("consentId") instanceof ConsentId id
+                        && Consents.holds(before, id.value(), told.on())
+                ? id
+                : null;
+    }
+
+    /** Nothing switches twice to the same consent, nor away from one that holds. */
+    static boolean isSwitchedAlready(History before, Told told) {
+        Told last = before.last(told.stream(), "SwitchBasisToConsent");
+        return consentNow(before, told) != null
+                || (last != null && last.is("consentId", told.get("consentId")));
     }
 
     static boolean isHeld(History before, Told told) {

@@ -3,6 +3,7 @@ package org.caseledger.oracle.model;
 import org.caseledger.events.value.SittingId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,12 @@ final class Items {
                 .filter(each -> each.is("itemId", id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The day of the sitting that dealt with an item. */
+    static @Nullable LocalDate heldOn(History before, @Nullable Object id) {
+        Told item = item(before, id);
+        return item == null ? null : SittingGuards.heldOn(before, item);
     }
 
     static boolean isWithdrawn(History before, @Nullable Object id) {

@@ -21,7 +21,7 @@ final class OutreachBasisGuards {
         put(
                 table,
                 "SwitchBasisToConsent",
-                guard("O-10", "basis-already-switched", Courses::isSwitched),
+                guard("O-10", "basis-already-switched", Courses::isSwitchedAlready),
                 guard("C-08", "consent-not-given", OutreachBasisGuards::hasNoConsent),
                 guard("X-02", "consent-circle-without-agency", OutreachBasisGuards::leavesOut),
                 guard(
@@ -36,15 +36,7 @@ final class OutreachBasisGuards {
         put(
                 table,
                 "ReferOnToMultiAgency",
-                guard(
-                        "C-08",
-                        "consent-not-given",
-                        (h, t) ->
-                                !Courses.isSwitched(h, t)
-                                        || Consents.holding(
-                                                        h, Courses.person(h, t), "PLANNING", t.on())
-                                                .findAny()
-                                                .isEmpty()),
+                guard("C-08", "consent-not-given", (h, t) -> Courses.consentNow(h, t) == null),
                 guard(
                         "X-02",
                         "consent-circle-without-agency",
@@ -104,7 +96,7 @@ final class OutreachBasisGuards {
                         "O-03",
                         "plan-not-decided-on-106-6-item",
                         (h, t) ->
-                                !Courses.isSwitched(h, t)
+                                Courses.consentNow(h, t) == null
                                         && !isDecided(
                                                 h,
                                                 t,
@@ -114,7 +106,7 @@ final class OutreachBasisGuards {
                         "O-03",
                         "plan-not-decided-on-consent-item",
                         (h, t) ->
-                                Courses.isSwitched(h, t)
+                                Courses.consentNow(h, t) != null
                                         && !isDecided(
                                                 h, t, "CONSENT", "OUTREACH_PLAN_AFTER_CONSENT")),
                 guard("O-03", "plan-item-of-another-person", OutreachBasisGuards::isOfAnother));

@@ -31,6 +31,7 @@ final class OutreachEndGuards {
         put(
                 table,
                 "CloseOutreach",
+                beforeOpening("closedOn"),
                 guard("O-10", "emergency-open", Courses::isInEmergency),
                 guard("O-08", "not-connected", OutreachEndGuards::isLoose),
                 guard(
@@ -50,6 +51,16 @@ final class OutreachEndGuards {
                         (h, t) -> !Courses.isUnknown(h, t) && !Courses.isOver(h, t)));
     }
 
+    private static Guard beforeOpening(String day) {
+        return guard(
+                "O-10",
+                "before-opening",
+                (h, t) -> {
+                    Told opened = Courses.opened(h, t);
+                    return opened != null && t.isBefore(day, opened.day("openedOn"));
+                });
+    }
+
     private static boolean isLoose(History before, Told told) {
         return !before.happened(told.stream(), "ConnectToAgency");
     }
@@ -59,6 +70,7 @@ final class OutreachEndGuards {
         put(
                 table,
                 "EndOutreach",
+                beforeOpening("endedOn"),
                 guard("O-10", "emergency-open", Courses::isInEmergency),
                 guard(
                         "O-02",

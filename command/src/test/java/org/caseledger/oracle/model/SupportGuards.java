@@ -70,7 +70,10 @@ final class SupportGuards {
         put(
                 table,
                 act,
-                guard("MA-07", "decision-missing", (h, t) -> decision(h, t, kind) == null),
+                guard(
+                        kind.equals("SUSPENSION") ? "MA-13" : "MA-07",
+                        kind.equals("SUSPENSION") ? "suspension-not-decided" : "decision-missing",
+                        (h, t) -> decision(h, t, kind) == null),
                 guard(
                         "MA-07",
                         "decision-not-approved",
@@ -101,6 +104,13 @@ final class SupportGuards {
                 table,
                 act,
                 guard("MA-13", "support-suspended", Cases::isSuspended),
+                guard(
+                        "X-08",
+                        "before-its-decision",
+                        (h, t) ->
+                                decision(h, t, "SUSPENSION") != null
+                                        && t.isBefore(
+                                                "suspendedOn", Items.heldOn(h, t.get("itemId")))),
                 guard(
                         "X-08",
                         "due-date-passed",

@@ -37,7 +37,7 @@ public final class NextActsInWords implements NextActs {
 
     @Override
     public List<NextActs.NextAct> of(SignedIn reader, FileId file, List<UUID> streams) {
-        List<StreamActs.Standing> standings = streamActs.of(reader, streams);
+        List<StreamActs.Standing> standings = streamActs.ofFile(reader, file, streams);
         return ORDER.stream()
                 .flatMap(
                         kind -> standings.stream().filter(standing -> standing.kind().equals(kind)))

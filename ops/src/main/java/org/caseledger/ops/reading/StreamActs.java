@@ -20,7 +20,10 @@ import org.caseledger.command.http.TableOfActs;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
+import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.register.ReferralRegister;
+import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.PostgresFacts;
@@ -57,7 +60,25 @@ public final class StreamActs implements AllowedActs {
 
     /** The streams one after the other, their facts read once. */
     public List<Standing> of(SignedIn who, List<UUID> streams) {
-        Facts facts = new RememberedFacts(PostgresFacts.of(app, who.municipality().value()));
+        return of(who, streams, facts(who));
+    }
+
+    /** Those begun in a file, and what somebody was asked to begin in it and has not yet. */
+    public List<Standing> ofFile(SignedIn who, FileId file, List<UUID> begun) {
+        Facts facts = facts(who);
+        List<UUID> streams = new ArrayList<>(begun);
+        facts.findAll(ReferralRegister.REFERRAL, Lookups.file(file)).stream()
+                .map(referral -> UUID.fromString(referral.key()))
+                .filter(asked -> !begun.contains(asked))
+                .forEach(streams::add);
+        return of(who, streams, facts);
+    }
+
+    private Facts facts(SignedIn who) {
+        return new RememberedFacts(PostgresFacts.of(app, who.municipality().value()));
+    }
+
+    private List<Standing> of(SignedIn who, List<UUID> streams, Facts facts) {
         return Actors.resolve(who, facts, clock.today())
                 .map(actor -> new Circumstances(actor, clock.today(), facts))
                 .map(now -> streams.stream().map(stream -> of(who, stream, now)).toList())
@@ -103,7 +124,7 @@ public final class StreamActs implements AllowedActs {
         }
         Optional<Stream<?, ?, ?>> kind = kind(history);
         if (kind.isEmpty()) {
-            return Standing.nothing(id);
+            return asked(id, now);
         }
         Stream<?, ?, ?> stream = kind.get();
         if (!isToldOfAll(history, now)) {
@@ -113,13 +134,30 @@ public final class StreamActs implements AllowedActs {
         return new Standing(id, stream.name(), version, StreamsNextActs.of(stream, id, state, now));
     }
 
+    /** A referral or nomination that waits is taken up by the act that begins its stream. */
+    private static Standing asked(UUID id, Circumstances now) {
+        return now.facts()
+                .value(ReferralRegister.REFERRAL, id.toString())
+                .filter(asked -> isToldOfAll(asked.fileId(), now))
+                .map(asked ->
+                        new Standing(
+                                id,
+                                StreamsNextActs.streamOf(asked).name(),
+                                -1,
+                                List.of(StreamsNextActs.takingUp(id, asked, now))))
+                .orElseGet(() -> Standing.nothing(id));
+    }
+
     /** What can be done next tells what stands open; whoever was told a part learns no more by it. */
     private static boolean isToldOfAll(List<RecordedEvent> history, Circumstances now) {
         return history.stream()
                 .flatMap(recorded -> recorded.event().file().stream())
                 .distinct()
-                .allMatch(file ->
-                        FileCircle.isToldOfAll(now.actor(), file, now.facts(), now.today()));
+                .allMatch(file -> isToldOfAll(file, now));
+    }
+
+    private static boolean isToldOfAll(FileId file, Circumstances now) {
+        return FileCircle.isToldOfAll(now.actor(), file, now.facts(), now.today());
     }
 
     private static Optional<Stream<?, ?, ?>> kind(List<RecordedEvent> history) {

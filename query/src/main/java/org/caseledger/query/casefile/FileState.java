@@ -1,5 +1,7 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.intake.MultiAgencyReferralMade;
+import org.caseledger.events.outreach.OutreachReferredToMultiAgency;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
@@ -7,6 +9,8 @@ import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
+import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.CaseId;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.Phrases;
@@ -32,6 +36,7 @@ final class FileState {
     private final Roles roles;
     private @Nullable PlanDrafted plan;
     private @Nullable UUID latestRun;
+    private @Nullable AgencyId referredTo;
 
     FileState(List<LedgerLine> lines, Phrases say, Look look) {
         this.say = say;
@@ -48,6 +53,8 @@ final class FileState {
         members.take(line.event());
         household.take(line.event());
         switch (line.event()) {
+            case MultiAgencyReferralMade act -> referred(act.caseId(), act.coordinator());
+            case OutreachReferredToMultiAgency act -> referred(act.caseId(), act.coordinator());
             case ReferralReceived act -> latestRun = act.caseId().value();
             case CaseCarriedOver act -> latestRun = act.caseId().value();
             case PlanDrafted act -> plan = act;
@@ -59,7 +66,24 @@ final class FileState {
         if (latestRun == null) {
             return null;
         }
-        return fold.value(CaseRegister.CASE, latestRun.toString()).map(this::run).orElse(null);
+        return fold.value(CaseRegister.CASE, latestRun.toString())
+                .map(this::run)
+                .orElseGet(this::waiting);
+    }
+
+    private void referred(CaseId run, AgencyId coordinator) {
+        latestRun = run.value();
+        referredTo = coordinator;
+    }
+
+    /** Referred, and not yet received by the agency it was sent to. */
+    private CaseFile.Run waiting() {
+        return new CaseFile.Run(
+                Objects.requireNonNull(latestRun),
+                StageTerms.NOT_YET_RECEIVED,
+                say.agency(Objects.requireNonNull(referredTo)),
+                null,
+                false);
     }
 
     private CaseFile.Run run(CaseRegister.Case run) {

@@ -7,6 +7,9 @@ import org.caseledger.events.register.ConsentRegister;
 /** The words for where a case or a consent stands, and for ties in a household. */
 public final class StageTerms {
 
+    /** Of a referral that waits for the agency it was sent to. */
+    public static final String NOT_YET_RECEIVED = "つなぎの受付待ち";
+
     private StageTerms() {}
 
     public static String of(CaseRegister.Stage stage) {
