@@ -29,7 +29,9 @@ public record AcceptCoordination(CaseId caseId, LocalDate acceptedOn)
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(known -> !now.today().isBefore(of(known).from()), COORDINATION_NOT_YET_DUE)
+                .refusal();
     }
 
     static Check<Known> ready(SupportCase state, Circumstances now) {

@@ -40,7 +40,9 @@ public record AcceptLeadSupport(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state).refusal();
+        return ready(state)
+                .holds(known -> canBeAnswered(known, now), NOT_THE_AGENCYS_ANSWER)
+                .refusal();
     }
 
     static Check<Known> ready(SupportCase state) {
@@ -48,6 +50,12 @@ public record AcceptLeadSupport(
                 .holds(
                         known -> known.course().ending().asked().isPresent(),
                         LEAD_SUPPORTER_NOT_ASKED);
+    }
+
+    /** Whether this actor could record the answer of the agency that was asked. */
+    static boolean canBeAnswered(Known known, Circumstances now) {
+        SaidBy said = SaidBy.agency(asked(known));
+        return AnswerIsTheAgencys.holds(asked(known), said, known, now.actor());
     }
 
     static AgencyId asked(Known known) {

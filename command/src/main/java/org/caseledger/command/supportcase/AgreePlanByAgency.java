@@ -47,11 +47,26 @@ public record AgreePlanByAgency(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(known -> oneCanAgree(known, now), NOT_THE_AGENCYS_ANSWER)
+                .refusal();
     }
 
     private static Check<Active> ready(SupportCase state, Circumstances now) {
         return Check.active(state).holds(known -> known.course().plan().isPresent(), PLAN_MISSING);
+    }
+
+    private static boolean oneCanAgree(Active known, Circumstances now) {
+        return known.plan().roles().values().stream()
+                .map(by ->
+                        new AgreePlanByAgency(
+                                known.outline().caseId(),
+                                known.plan().version(),
+                                by,
+                                AgencyAnswer.AGREES,
+                                null,
+                                SaidBy.agency(by)))
+                .anyMatch(answer -> answer.decide(known, now) instanceof Decision.Accepted<?>);
     }
 
     private SupportCaseEvent event(Active known, Circumstances now) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The agency keeps its role, and somebody else, or nobody yet (担当者未定), bears it there; or another
@@ -64,12 +65,26 @@ public record ChangeRoleWorker(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state).refusal();
+        return ready(state)
+                .holds(known -> oneCanBeChanged(known, now), NOT_THE_AGENCYS_ANSWER)
+                .refusal();
     }
 
     private static Check<Known> ready(SupportCase state) {
         return Check.begun(state)
                 .holds(known -> known.course().roles().isBorneBySomebody(), ROLE_NOT_RUNNING);
+    }
+
+    private static boolean oneCanBeChanged(Known known, Circumstances now) {
+        CaseId id = known.outline().caseId();
+        LocalDate today = now.today();
+        AgencyId own = now.actor().organisation();
+        return known.course().roles().byId().keySet().stream()
+                .flatMap(role ->
+                        Stream.of(
+                                new ChangeRoleWorker(id, role, null, null, today),
+                                new ChangeRoleWorker(id, role, null, null, today, own)))
+                .anyMatch(change -> change.decide(known, now) instanceof Decision.Accepted<?>);
     }
 
     private boolean isEntitled(Known known, Circumstances now) {

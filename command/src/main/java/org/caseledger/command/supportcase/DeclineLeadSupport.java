@@ -36,7 +36,9 @@ public record DeclineLeadSupport(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return AcceptLeadSupport.ready(state).refusal();
+        return AcceptLeadSupport.ready(state)
+                .holds(known -> AcceptLeadSupport.canBeAnswered(known, now), NOT_THE_AGENCYS_ANSWER)
+                .refusal();
     }
 
     private SupportCaseEvent event(Known known, Circumstances now) {

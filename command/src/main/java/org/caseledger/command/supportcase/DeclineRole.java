@@ -40,12 +40,23 @@ public record DeclineRole(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(known -> oneCanBeAnswered(known, now), NOT_THE_AGENCYS_ANSWER)
+                .refusal();
     }
 
     private static Check<Open> ready(SupportCase state, Circumstances now) {
         return Check.open(state)
                 .holds(known -> known.course().roles().hasOpenOffer(), ROLE_NOT_OFFERED);
+    }
+
+    private static boolean oneCanBeAnswered(Open known, Circumstances now) {
+        CaseId id = known.outline().caseId();
+        return known.course().roles().openOffers().keySet().stream()
+                .map(role ->
+                        new DeclineRole(
+                                id, role, null, SaidBy.agency(agencyOf(role, known)), now.today()))
+                .anyMatch(answer -> answer.decide(known, now) instanceof Decision.Accepted<?>);
     }
 
     private SupportCaseEvent event(Open known, Circumstances now) {

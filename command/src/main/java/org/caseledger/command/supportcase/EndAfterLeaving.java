@@ -39,7 +39,13 @@ public record EndAfterLeaving(
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(
+                        known ->
+                                HouseholdMembers.haveLeft(
+                                        known.outline().persons(), now.today(), now),
+                        PERSONS_REMAIN)
+                .refusal();
     }
 
     private static Check<Open> ready(SupportCase state, Circumstances now) {

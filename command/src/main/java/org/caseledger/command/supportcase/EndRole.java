@@ -30,7 +30,9 @@ public record EndRole(CaseId caseId, RoleId roleId, LocalDate endedOn)
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(known -> isAnotherThanAWatch(known.course().roles()), WATCH_NEEDS_RELEASE)
+                .refusal();
     }
 
     private static Check<Known> ready(SupportCase state, Circumstances now) {
@@ -41,6 +43,11 @@ public record EndRole(CaseId caseId, RoleId roleId, LocalDate endedOn)
                                 known.course().roles().byId().keySet().stream()
                                         .anyMatch(known.course().roles()::canEnd),
                         ROLE_NOT_RUNNING);
+    }
+
+    private static boolean isAnotherThanAWatch(Roles roles) {
+        return roles.byId().keySet().stream()
+                .anyMatch(role -> roles.canEnd(role) && !roles.isWatch(role));
     }
 
     private SupportCaseEvent event(Known known) {

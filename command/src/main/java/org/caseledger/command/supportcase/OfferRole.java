@@ -21,6 +21,8 @@ import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.RoleId;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An agency is asked to bear a role of a plan that a sitting found 適切; it binds nobody yet
@@ -44,7 +46,9 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
 
     /** What already stands in the way, whatever would be stated. */
     public static Optional<Refusal> blocked(SupportCase state, Circumstances now) {
-        return ready(state, now).refusal();
+        return ready(state, now)
+                .holds(known -> oneCanBeOffered(known, now), ROLE_ALREADY_OFFERED)
+                .refusal();
     }
 
     private static Check<Active> ready(SupportCase state, Circumstances now) {
@@ -55,6 +59,14 @@ public record OfferRole(CaseId caseId, RoleId roleId) implements SupportCaseComm
                 .holds(
                         known -> PlanSubjectsConsented.holds(known.plan().subjects(), known, now),
                         PLAN_SUBJECT_WITHOUT_CONSENT);
+    }
+
+    private static boolean oneCanBeOffered(Active known, Circumstances now) {
+        CaseId id = known.outline().caseId();
+        return Stream.of(known.plan().roles().keySet(), known.course().roles().byId().keySet())
+                .flatMap(Set::stream)
+                .map(role -> new OfferRole(id, role).decide(known, now))
+                .anyMatch(Decision.Accepted.class::isInstance);
     }
 
     private SupportCaseEvent event(Active known) {
