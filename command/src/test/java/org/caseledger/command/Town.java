@@ -58,7 +58,7 @@ public final class Town {
     private Town() {}
 
     /** The directory that every scenario starts with. */
-    static List<LedgerEvent> directory() {
+    public static List<LedgerEvent> directory() {
         return List.of(
                 agency(WELFARE_SECTION, AgencyKind.MUNICIPAL_SECTION, Standing.MUNICIPAL),
                 agency(COORDINATION_DESK, AgencyKind.SOCIAL_WELFARE_COUNCIL, Standing.CONTRACTOR),

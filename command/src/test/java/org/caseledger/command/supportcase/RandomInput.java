@@ -8,6 +8,7 @@ import org.caseledger.events.value.OutreachId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.RoleId;
 import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** Any command with values that sometimes fit the story of {@link B45} and sometimes do not. */
 final class RandomInput {
+
+    /** More entries of a kind are hardly ever numbered in one walk. */
+    private static final int LAST_NUMBER = 60;
 
     private final Random random;
     private final List<ItemId> items;
@@ -60,6 +64,9 @@ final class RandomInput {
         if (optional && random.nextBoolean()) {
             return null;
         }
+        if (part.getName().equals("number")) {
+            return 1 + random.nextInt(LAST_NUMBER);
+        }
         return part.getType() == LocalDate.class
                 ? day(part.getName())
                 : value(part.getGenericType());
@@ -93,7 +100,7 @@ final class RandomInput {
             case "ItemId" -> items.get(random.nextInt(items.size()));
             case "RoleId" -> any(new RoleId[] {B45.ROLE_SCHOOL, B45.ROLE_WORK});
             case "AgencyId" -> any(new AgencyId[] {Town.SCHOOL, Town.SELF_RELIANCE_DESK});
-            case "StaffId" -> Town.TEACHER.staff();
+            case "StaffId" -> any(new StaffId[] {Town.TEACHER.staff(), Town.OFFICER.staff()});
             case "OutreachId" -> new OutreachId(Town.id(14, 1));
             case "UUID" -> Town.id(15, 1 + random.nextInt(3));
             case "String" -> "記録";
