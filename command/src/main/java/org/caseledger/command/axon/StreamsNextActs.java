@@ -6,6 +6,7 @@ import org.caseledger.command.consent.ConsentNextActs;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.NextAct;
 import org.caseledger.command.decision.NextActs;
+import org.caseledger.command.decision.Stream;
 import org.caseledger.command.disclosure.DisclosureNextActs;
 import org.caseledger.command.household.HouseholdNextActs;
 import org.caseledger.command.intake.ConsultationNextActs;
@@ -21,7 +22,6 @@ import org.caseledger.events.value.OutreachId;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What can be done next in each kind of stream that a file has, by the rules of that stream. */
 public final class StreamsNextActs {
@@ -43,14 +43,12 @@ public final class StreamsNextActs {
 
     /** Every act on that stream, blocked or not; none where the stream offers no table. */
     public static List<NextAct> of(
-            org.caseledger.command.decision.Stream<?, ?, ?> stream,
-            UUID id,
-            Object state,
-            Circumstances now) {
+            Stream<?, ?, ?> stream, UUID id, Object state, Circumstances now) {
         if (stream == SupportCaseCommand.STREAM) {
             return SupportCaseNextActs.of((SupportCase) state, now);
         }
-        return Stream.concat(TABLES.stream(), CONFERENCES.stream())
+        return List.of(TABLES, CONFERENCES).stream()
+                .flatMap(List::stream)
                 .filter(table -> table.stream() == stream)
                 .flatMap(table -> table.in(id, state, now).stream())
                 .toList();
