@@ -6,6 +6,7 @@ import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
+import org.caseledger.events.register.CorrectionRegister;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.register.Refold;
 import org.caseledger.events.register.Register;
@@ -75,6 +76,9 @@ public record Entries(
     private Meaning meaning(List<RecordedEvent> events) {
         Map<String, Map<String, @Nullable Object>> registers = new HashMap<>();
         for (Register<?> register : Registers.ALL) {
+            if (register == CorrectionRegister.CORRECTION) {
+                continue; // it holds the correction itself, which changes nothing else
+            }
             registers.put(register.name(), new HashMap<>(Refold.of(register, events)));
         }
         return new Meaning(StreamState.of(stream, events), registers);

@@ -60,7 +60,7 @@ final class ConferenceRoom {
     private final RegisterFold facts = new RegisterFold(Registers.ALL);
     private final Set<Pair> named = new HashSet<>();
     private final Set<Pair> invited = new HashSet<>();
-    private final Map<Pair, Term> terms = new HashMap<>();
+    private final Map<Pair, List<Term>> terms = new HashMap<>();
     private final List<String> told = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 6, 1);
 
@@ -129,7 +129,8 @@ final class ConferenceRoom {
     }
 
     private void joins(Pair pair, LocalDate from, int days) {
-        terms.put(pair, new Term(from, from.plusDays(days)));
+        terms.computeIfAbsent(pair, _ -> new ArrayList<>())
+                .add(new Term(from, from.plusDays(days)));
         record(
                 new MembershipGranted(
                         body(pair.thing()),
@@ -141,18 +142,26 @@ final class ConferenceRoom {
     }
 
     private void leaves(Pair pair) {
-        Term term = terms.get(pair);
-        if (term != null) {
-            terms.put(pair, new Term(term.from(), today.minusDays(1)));
+        List<Term> ended = terms.get(pair);
+        if (ended != null) {
+            ended.removeIf(term -> !term.from().isBefore(today));
+            ended.replaceAll(
+                    term ->
+                            term.until().isBefore(today)
+                                    ? term
+                                    : new Term(term.from(), today.minusDays(1)));
             record(new MembershipEnded(body(pair.thing()), staff(pair.person()), today));
         }
     }
 
     boolean isEntitled(int person, int item) {
         var pair = new Pair(person, item);
-        Term term = terms.get(pair);
         boolean member =
-                term != null && !today.isBefore(term.from()) && !today.isAfter(term.until());
+                terms.getOrDefault(pair, List.of()).stream()
+                        .anyMatch(
+                                term ->
+                                        !today.isBefore(term.from())
+                                                && !today.isAfter(term.until()));
         return invited.contains(pair) || (named.contains(pair) && member);
     }
 

@@ -20,6 +20,7 @@ import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.directory.Standing;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.Withheld;
+import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.profile.ProfileSettingsDecided;
 import org.caseledger.events.profile.SettingValue;
@@ -38,6 +39,7 @@ import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StaffId;
+import org.caseledger.query.gate.PolicyText;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -194,6 +196,17 @@ class ReadinessTest {
     }
 
     private void rules() {
+        PolicyText policy = PolicyText.shipped();
+        record(
+                new AccessPolicyPublished(
+                        TOWN,
+                        PolicyText.ID,
+                        policy.text(),
+                        policy.sha256(),
+                        BEGIN,
+                        List.of(OFFICER, staffId(4)),
+                        null,
+                        null));
         decided(
                 ProfileSetting.PLAN_LONGEST.to("P6M"),
                 ProfileSetting.POPULATION.to("80000"),

@@ -94,7 +94,7 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                             before == null ? null : before.secrecyAcknowledgedOn);
             case MembershipExtended event -> until(Objects.requireNonNull(before), event.until());
             case MembershipEnded event ->
-                    until(Objects.requireNonNull(before), event.endedOn().minusDays(1));
+                    left(Objects.requireNonNull(before), event.endedOn().minusDays(1));
             case SecrecyNoticeAcknowledged event ->
                     new Membership(
                             event.bodyId(),
@@ -111,7 +111,17 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
         return terms;
     }
 
-    /** The last term ends, earlier or later than was said. */
+    /** Who leaves has no term left, neither the one that runs nor one to come. */
+    private static Membership left(Membership was, LocalDate lastDay) {
+        List<Term> terms =
+                was.terms.stream()
+                        .filter(term -> !term.from.isAfter(lastDay))
+                        .map(term -> term.includes(lastDay) ? new Term(term.from, lastDay) : term)
+                        .toList();
+        return new Membership(was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn);
+    }
+
+    /** The last term ends later than was said. */
     private static Membership until(Membership was, LocalDate lastDay) {
         List<Term> terms = new ArrayList<>(was.terms);
         Term last = terms.removeLast();
