@@ -16,6 +16,7 @@ import org.caseledger.command.outreach.OutreachCommand;
 import org.caseledger.command.profile.ProfileCommand;
 import org.caseledger.command.programme.ProgrammeCommand;
 import org.caseledger.command.safekeeping.SafekeepingCommand;
+import org.caseledger.command.sameperson.SamePersonCommand;
 import org.caseledger.command.succession.SuccessionCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
 
@@ -42,7 +43,8 @@ public final class Streams {
                     MigrationCommand.STREAM,
                     SuccessionCommand.STREAM,
                     DeadlineCommand.STREAM,
-                    AttachmentCommand.STREAM);
+                    AttachmentCommand.STREAM,
+                    SamePersonCommand.STREAM);
 
     private Streams() {}
 }

@@ -23,7 +23,8 @@ public final class TableOfActs {
                             CorrectionActs.ACTS,
                             ProgrammeActs.ACTS,
                             MigrationActs.ACTS,
-                            SuccessionActs.ACTS)
+                            SuccessionActs.ACTS,
+                            SamePersonActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

@@ -42,6 +42,11 @@ final class ReadTitles {
                             "職員・機関・会議体の番号 / Ids of staff, agencies and conference bodies; who I"
                                     + " am"),
                     entry("/api/v1/deadlines", "期限の一覧 / What is due, overdue first"),
+                    entry("/api/v1/search", "検索 / Persons by name, day, place or phone"),
+                    entry(
+                            "/api/v1/search-notices",
+                            "探した人の知らせ / Who looked for somebody and was told of nothing"),
+                    entry("/api/v1/alike-persons", "同じ人かもしれない記録 / Persons who may be one, and why"),
                     entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
                     entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
                     entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),

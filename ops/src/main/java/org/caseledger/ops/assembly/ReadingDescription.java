@@ -26,6 +26,10 @@ import java.util.Objects;
 final class ReadingDescription implements OpenApiCustomizer {
 
     private static final String TOKEN = "token";
+
+    /** The one read that is posted: what is searched for must not stand in an address. */
+    private static final String SEARCH = "/api/v1/search";
+
     private static final Map<String, String> ENDINGS =
             Map.of(
                     "400", "A question that cannot be read; the parameter is named.",
@@ -47,6 +51,9 @@ final class ReadingDescription implements OpenApiCustomizer {
                 .forEach((path, item) -> {
                     if (item.getGet() != null) {
                         describe(item.getGet().summary(ReadTitles.of(path)));
+                    }
+                    if (path.equals(SEARCH)) {
+                        describe(item.getPost().summary(ReadTitles.of(path)));
                     }
                 });
     }

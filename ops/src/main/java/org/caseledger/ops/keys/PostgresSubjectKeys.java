@@ -106,6 +106,16 @@ public final class PostgresSubjectKeys implements SubjectKeys {
                 .ifPresent(this::note);
     }
 
+    @Override
+    public long destroyed(MunicipalityCode municipality) {
+        return store.sql(
+                        "select count(*) from subject_key"
+                                + " where municipality = ? and destroyed_at is not null")
+                .param(municipality.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Grows with every key made or destroyed; an older copy of the store has a smaller one. */
     public long generation() {
         return store.sql("select generation from key_store").query(Long.class).single();

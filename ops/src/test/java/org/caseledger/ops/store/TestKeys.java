@@ -3,6 +3,7 @@ package org.caseledger.ops.store;
 import org.caseledger.events.privacy.SubjectKeys;
 import org.caseledger.events.value.MunicipalityCode;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class TestKeys implements SubjectKeys {
 
     private final Map<UUID, SecretKey> keys = new ConcurrentHashMap<>();
+    private final Map<UUID, LocalDate> destroyed = new ConcurrentHashMap<>();
 
     @Override
     public SecretKey toSeal(MunicipalityCode municipality, UUID holder) {
@@ -22,7 +24,21 @@ public final class TestKeys implements SubjectKeys {
 
     @Override
     public Held toOpen(MunicipalityCode municipality, UUID holder) {
+        LocalDate gone = destroyed.get(holder);
+        if (gone != null) {
+            return new Held.Destroyed(gone);
+        }
         SecretKey key = keys.get(holder);
         return key == null ? new Held.Missing() : new Held.Alive(key);
+    }
+
+    @Override
+    public long destroyed(MunicipalityCode municipality) {
+        return destroyed.size();
+    }
+
+    /** Destroys the key of a holder, as of a day. */
+    public void destroy(UUID holder, LocalDate on) {
+        destroyed.put(holder, on);
     }
 }

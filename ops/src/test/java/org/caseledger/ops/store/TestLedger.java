@@ -56,7 +56,8 @@ public final class TestLedger implements AutoCloseable {
     private final DataSource owner;
     private final HikariDataSource app;
     private final HikariDataSource projector;
-    private final Sealing sealing = new Sealing(new TestKeys());
+    private final TestKeys keys = new TestKeys();
+    private final Sealing sealing = new Sealing(keys);
     private final EventCodec codec = new EventCodec(sealing, List.of());
 
     private TestLedger(String kind, String... moreMigrations) {
@@ -125,6 +126,11 @@ public final class TestLedger implements AutoCloseable {
     /** What opens the values that this ledger sealed. */
     public Sealing sealing() {
         return sealing;
+    }
+
+    /** The keys it seals with. */
+    public TestKeys keys() {
+        return keys;
     }
 
     /** A codec whose keys live in memory. */

@@ -26,6 +26,7 @@ public class Frame {
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LedgerLine.TOWN_TIME);
 
     private static final Link CASES = new Link("/cases", "支援ケース一覧");
+    private static final Link SEARCH = new Link("/search", "検索");
     private static final Link DEADLINES = new Link("/deadlines", "期限一覧");
     private static final Link ACTS = new Link("/acts", "記録する");
     private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
@@ -74,6 +75,7 @@ public class Frame {
             case MUNICIPAL_OFFICER ->
                     List.of(
                             CASES,
+                            SEARCH,
                             DEADLINES,
                             ACTS,
                             SUCCESSIONS,
@@ -87,6 +89,7 @@ public class Frame {
             case COORDINATOR ->
                     List.of(
                             CASES,
+                            SEARCH,
                             DEADLINES,
                             ACTS,
                             SUCCESSIONS,
@@ -95,7 +98,7 @@ public class Frame {
                             NEAR_MISSES,
                             MIGRATIONS,
                             POLICY);
-            case AGENCY_WORKER -> List.of(CASES, DEADLINES, ACTS, SUCCESSIONS, POLICY);
+            case AGENCY_WORKER -> List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, POLICY);
             case REVIEWER ->
                     List.of(SITTINGS, BODIES, CASES, DEADLINES, NEAR_MISSES, FIGURES, POLICY);
             case ANALYST -> List.of(FIGURES, POLICY);

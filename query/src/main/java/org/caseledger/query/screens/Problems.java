@@ -15,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -95,6 +96,12 @@ public class Problems {
     @ExceptionHandler(BadQuestion.class)
     public Object badQuestion(BadQuestion bad, HttpServletRequest request) {
         return answer(request, Told.badQuestion(bad.field()));
+    }
+
+    /** What should hold the terms of a search cannot be read. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    public Object unreadableBody(HttpServletRequest request) {
+        return answer(request, Told.badQuestion("body"));
     }
 
     /** The API answers a problem document, pages answer a page; both say the same. */

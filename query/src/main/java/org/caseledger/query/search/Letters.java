@@ -25,15 +25,20 @@ final class Letters {
 
     /** One width and case, no blanks, no marks that are not seen; hyphens of one kind. */
     static String plain(String words) {
+        return asSeen(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with capitals as they stand. */
+    static String asSeen(String words) {
         String marks = words.replace('゛', '\u3099').replace('゜', '\u309A');
-        String folded = Normalizer.normalize(marks, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder();
+        String folded = Normalizer.normalize(marks, Normalizer.Form.NFKC);
+        StringBuilder seen = new StringBuilder();
         HYPHENS.matcher(folded)
                 .replaceAll("-")
                 .codePoints()
                 .filter(Letters::isSeen)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+                .forEach(seen::appendCodePoint);
+        return seen.toString();
     }
 
     private static boolean isSeen(int letter) {

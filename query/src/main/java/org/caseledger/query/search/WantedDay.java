@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ sealed interface WantedDay {
         if (yearless.matches()) {
             int month = Integer.parseInt(yearless.group(1));
             int day = Integer.parseInt(yearless.group(2));
-            return day <= java.time.Month.of(month).maxLength()
+            return day <= Month.of(month).maxLength()
                     ? Optional.of(new OfAnyYear(MonthDay.of(month, day)))
                     : Optional.empty();
         }

@@ -10,12 +10,14 @@ import org.caseledger.events.profile.TextVersionPublished;
 import org.caseledger.events.safekeeping.NoteReadersNamed;
 import org.caseledger.events.safekeeping.NoteSealed;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.sameperson.PersonsCompared;
+import org.caseledger.events.sameperson.SamePersonEvent;
 import org.caseledger.events.value.StaffId;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Profile and safekeeping as sentences. */
+/** Profile, safekeeping, scans and comparisons as sentences. */
 final class OtherSentences {
 
     private OtherSentences() {}
@@ -49,6 +51,18 @@ final class OtherSentences {
         return switch (act) {
             case ScanAttached event ->
                     "書類の写し(" + event.kind().name() + ")を添付した。" + say.also("説明", event.caption());
+        };
+    }
+
+    static String of(SamePersonEvent act, Phrases say) {
+        return switch (act) {
+            case PersonsCompared event ->
+                    switch (event.verdict()) {
+                                case LINKED -> "二人の記録を同じ人のものと判断した。";
+                                case DISTINCT -> "二人の記録を別の人のものと判断した。";
+                                case UNLINKED -> "同じ人かどうかの判断を取り消した。";
+                            }
+                            + say.also("理由", event.reason());
         };
     }
 

@@ -16,6 +16,7 @@ import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.sameperson.SamePersonEvent;
 import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.AsItHappened;
@@ -57,6 +58,7 @@ public final class Sentences {
             case SuccessionEvent act -> SuccessionSentences.of(act, say);
             case DeadlineEvent act -> DeadlineSentences.of(act);
             case AttachmentEvent act -> OtherSentences.of(act, say);
+            case SamePersonEvent act -> OtherSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }

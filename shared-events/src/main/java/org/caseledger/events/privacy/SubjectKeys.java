@@ -23,6 +23,11 @@ public interface SubjectKeys {
     /** The key to open a value with, or why there is none. */
     Held toOpen(MunicipalityCode municipality, UUID holder);
 
+    /** How many keys of the municipality were destroyed so far; whoever keeps copies asks this. */
+    default long destroyed(MunicipalityCode municipality) {
+        return 0;
+    }
+
     /** What the store holds for one holder. */
     sealed interface Held {
         record Alive(SecretKey key) implements Held {}

@@ -39,7 +39,8 @@ public final class Registers {
                     ToldRegister.TOLD,
                     CorrectionRegister.CORRECTION,
                     MigrationRegister.MIGRATION,
-                    AttachmentRegister.ATTACHMENT);
+                    AttachmentRegister.ATTACHMENT,
+                    SamePersonRegister.SAME_PERSON);
 
     private Registers() {}
 }

@@ -16,6 +16,7 @@ import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.safekeeping.SafekeepingEvent;
+import org.caseledger.events.sameperson.SamePersonEvent;
 import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
 import org.caseledger.events.value.CatalogueEntry;
@@ -50,7 +51,8 @@ public final class EventCatalogue {
                             MigrationEvent.CATALOGUE,
                             SuccessionEvent.CATALOGUE,
                             DeadlineEvent.CATALOGUE,
-                            AttachmentEvent.CATALOGUE)
+                            AttachmentEvent.CATALOGUE,
+                            SamePersonEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 

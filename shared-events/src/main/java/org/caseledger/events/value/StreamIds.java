@@ -29,6 +29,12 @@ public final class StreamIds {
         return named("carried-file:" + file);
     }
 
+    /** Two persons who may be one, whichever is named first. */
+    public static UUID samePerson(PersonId one, PersonId other) {
+        boolean inOrder = one.value().compareTo(other.value()) <= 0;
+        return named("same-person:" + (inOrder ? one + ":" + other : other + ":" + one));
+    }
+
     private static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
