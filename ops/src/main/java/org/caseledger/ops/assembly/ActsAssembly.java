@@ -20,6 +20,7 @@ import org.caseledger.ops.forms.FieldWords;
 import org.caseledger.ops.forms.FileStreams;
 import org.caseledger.ops.forms.FormDoor;
 import org.caseledger.ops.forms.SheetPrefill;
+import org.caseledger.ops.forms.IntakeSearchScreen;
 import org.caseledger.ops.keys.RootKey;
 import org.caseledger.query.casefile.CaseFileReading;
 import org.caseledger.query.ledger.LedgerHistory;
@@ -28,6 +29,7 @@ import org.caseledger.query.organisations.OrganisationsReading;
 import org.caseledger.query.screens.Frame;
 import org.caseledger.query.screens.UploadSize;
 import org.caseledger.query.sheets.SheetsReading;
+import org.caseledger.query.search.SearchReading;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -86,6 +88,11 @@ class ActsAssembly {
     @Bean
     FormDoor formDoor(Acts acts, Recording recording) {
         return new FormDoor(acts, recording);
+    }
+
+    @Bean
+    IntakeSearchScreen intakeSearchScreen(SearchReading reading) {
+        return new IntakeSearchScreen(reading);
     }
 
     @Bean

@@ -113,9 +113,11 @@ public class ActFormScreen {
         if (model.getAttribute("formProblem") instanceof FormProblem problem) {
             return problem.entered();
         }
-        return model.getAttribute("formDraft") instanceof FormDraft draft
-                ? draft.entered()
-                : prefilled(model);
+        Object draft =
+                model.containsAttribute("formDraft")
+                        ? model.getAttribute("formDraft")
+                        : model.getAttribute("formKept");
+        return draft instanceof FormDraft kept ? kept.entered() : prefilled(model);
     }
 
     @SuppressWarnings("unchecked")

@@ -109,7 +109,7 @@ public final class FormDoor {
         return new FormFields(fields);
     }
 
-    private static RedirectView seeOther(String path) {
+    static RedirectView seeOther(String path) {
         var view = new RedirectView(path, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);

@@ -12,7 +12,7 @@ record FormFields(Map<String, List<String>> all) {
 
     private static final String SEEN = "version";
     private static final Set<String> STEERING =
-            Set.of("key", "version", "return", "again", "more", "_csrf");
+            Set.of("key", "version", "return", "again", "more", "_csrf", IntakeSearchScreen.TERMS);
 
     @Nullable String steering(String name) {
         List<String> values = all.get(name);
