@@ -211,6 +211,7 @@ class TwoTownsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

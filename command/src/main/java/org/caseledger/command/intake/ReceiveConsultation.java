@@ -20,6 +20,7 @@ import org.caseledger.events.intake.CallerSheet;
 import org.caseledger.events.intake.ConsultationChannel;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.IntakeEvent;
+import org.caseledger.events.intake.LookedFirst;
 import org.caseledger.events.intake.Troubles;
 import org.caseledger.events.privacy.DisclosureFlag;
 import org.caseledger.events.register.MemberRegister;
@@ -61,7 +62,8 @@ public record ReceiveConsultation(
         @Nullable CallerDetails callerDetails,
         @Nullable SaidBy informant,
         @Nullable Words wishes,
-        @Nullable ConsultationId follows)
+        @Nullable ConsultationId follows,
+        @Nullable LookedFirst lookedFirst)
         implements IntakeCommand {
     public ReceiveConsultation {
         persons = persons.stream().distinct().toList();
@@ -105,6 +107,7 @@ public record ReceiveConsultation(
                 story,
                 occurred,
                 work,
+                null,
                 null,
                 null,
                 null,
@@ -191,6 +194,7 @@ public record ReceiveConsultation(
                 callerDetails == null ? null : callerDetails.under(told),
                 informant,
                 told.putIfGiven(wishes),
-                follows);
+                follows,
+                lookedFirst);
     }
 }

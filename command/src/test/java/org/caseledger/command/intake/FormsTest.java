@@ -14,6 +14,7 @@ import org.caseledger.events.intake.ConsultationChannel;
 import org.caseledger.events.intake.ConsultationReceived;
 import org.caseledger.events.intake.FormVariant;
 import org.caseledger.events.intake.IntakeFormRecorded;
+import org.caseledger.events.intake.LookedFirst;
 import org.caseledger.events.intake.ReferralPapers;
 import org.caseledger.events.intake.TriageResult;
 import org.caseledger.events.intake.Trouble;
@@ -67,6 +68,7 @@ class FormsTest {
                     assertThat(received.persons()).isEmpty();
                     assertThat(((Known<?>) received.story()).label().subjects())
                             .containsExactly(TALK.value());
+                    assertThat(received.lookedFirst()).isEqualTo(LookedFirst.NONE_OF_THESE);
                 });
         given().when(call(CallerKind.FAMILY, null, true)).thenRefused(CONSULTATION_PERSONS_MISSING);
     }
@@ -145,7 +147,8 @@ class FormsTest {
                         : null,
                 null,
                 null,
-                null);
+                null,
+                LookedFirst.NONE_OF_THESE);
     }
 
     private static RecordIntakeForm form(

@@ -92,6 +92,7 @@ class ReceiveConsultationTest {
                                 null,
                                 new SaidBy(SaidBy.Kind.PROTECTED_REPORTER, null, null, null),
                                 null,
+                                null,
                                 null))
                 .thenRefused(IntakeRefusal.WORD_WITHOUT_NOTE);
     }

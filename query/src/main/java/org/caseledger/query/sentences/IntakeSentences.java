@@ -117,6 +117,7 @@ final class IntakeSentences {
                 + say.also("希望", event.wishes())
                 + caller(event.callerSheet(), say)
                 + (event.informant() == null ? "" : " (伝聞)")
+                + (event.lookedFirst() == null ? "" : IntakeTerms.of(event.lookedFirst()))
                 + (event.follows() == null ? "" : " (再度の相談)");
     }
 

@@ -3,12 +3,20 @@ package org.caseledger.query.sentences;
 import org.caseledger.events.intake.ConsultationChannel;
 import org.caseledger.events.intake.ConsultationOutcome;
 import org.caseledger.events.intake.FormVariant;
+import org.caseledger.events.intake.LookedFirst;
 import org.caseledger.events.intake.Urgency;
 
 /** The words of the forms for the codes of a consultation. */
 final class IntakeTerms {
 
     private IntakeTerms() {}
+
+    static String of(LookedFirst looked) {
+        return switch (looked) {
+            case NONE_OF_THESE -> " 先に検索し、すでにある記録のどれでもないと確かめた。";
+            case NOT_LOOKED -> " 先に検索していない。";
+        };
+    }
 
     static String of(ConsultationChannel channel) {
         return switch (channel) {

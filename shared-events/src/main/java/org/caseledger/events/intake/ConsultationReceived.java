@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param informant from whom hearsay was heard, where the caller did not see it
  * @param follows an earlier consultation of the same file
+ * @param lookedFirst whether nobody known already was meant, where somebody looked
  */
 public record ConsultationReceived(
         ConsultationId consultationId,
@@ -36,7 +37,8 @@ public record ConsultationReceived(
         @Nullable CallerSheet callerSheet,
         @Nullable SaidBy informant,
         @Nullable Labelled<Words> wishes,
-        @Nullable ConsultationId follows)
+        @Nullable ConsultationId follows,
+        @Nullable LookedFirst lookedFirst)
         implements IntakeEvent {
 
     /** With nothing told beside what every consultation has. */
@@ -64,6 +66,7 @@ public record ConsultationReceived(
                 story,
                 occurred,
                 work,
+                null,
                 null,
                 null,
                 null,
