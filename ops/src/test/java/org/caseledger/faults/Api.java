@@ -68,6 +68,7 @@ final class Api {
     private final DemonstrationIssuer issuer;
     private final Map<String, String> etags = new HashMap<>();
     private final List<String> locations = new ArrayList<>();
+    private final List<String> headers = new ArrayList<>();
 
     Api(String address, Path folder) {
         this.address = address;
@@ -107,6 +108,11 @@ final class Api {
     /** Every address that answers to {@link #record} named. */
     List<String> locations() {
         return List.copyOf(locations);
+    }
+
+    /** Every line in the heads of all answers so far. */
+    List<String> headers() {
+        return List.copyOf(headers);
     }
 
     Reply post(
@@ -154,6 +160,7 @@ final class Api {
     private Reply send(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            answer.headers().map().forEach((name, values) -> headers.add(name + ": " + values));
             return new Reply(
                     answer.statusCode(),
                     answer.body(),

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -120,6 +121,23 @@ class PlantedStringsTest {
     }
 
     @Test
+    void the_record_of_looks_tells_of_all_this_without_a_word_of_it() throws Exception {
+        api.get(Town.OFFICER, "/api/v1/files/" + town.file());
+        DataSource stored = new StoredBehind(ledger.folder()).ledger();
+        List<String> looks =
+                JdbcClient.create(stored)
+                        .sql("select body from audit.look")
+                        .query(String.class)
+                        .list();
+
+        assertThat(looks).isNotEmpty();
+        assertThat(looks)
+                .allSatisfy(look -> assertThat(Marker.formsIn(look)).isEmpty())
+                .anySatisfy(look -> assertThat(look).contains("PERMITTED_MUNICIPAL_OFFICER"));
+        assertThat(Marker.formsIn(copy(stored, "audit.batch"))).isEmpty();
+    }
+
+    @Test
     void no_byte_of_the_data_folder_holds_them() throws IOException {
         StoredBehind stored = new StoredBehind(ledger.folder());
         for (DataSource database : List.of(stored.ledger(), stored.keys())) {
@@ -167,6 +185,9 @@ class PlantedStringsTest {
         assertThat(api.locations())
                 .hasSizeGreaterThan(40)
                 .allSatisfy(location -> assertThat(Marker.formsIn(location)).isEmpty());
+        assertThat(api.headers())
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("request-id"))
+                .allSatisfy(line -> assertThat(Marker.formsIn(line)).isEmpty());
     }
 
     @Test
@@ -177,7 +198,7 @@ class PlantedStringsTest {
                         "reviewer", DemonstrationUsers.REVIEWER,
                         "analyst", DemonstrationUsers.ANALYST);
         readers.forEach((name, staff) -> {
-            for (String path : List.of("", "/history", "/review")) {
+            for (String path : List.of("", "/history", "/review", "/looks")) {
                 var reply = api.get(staff, "/api/v1/files/" + town.file() + path);
                 assertThat(Marker.formsIn(reply.body())).as(name + path).isEmpty();
             }

@@ -4,10 +4,12 @@ import org.caseledger.command.conference.BodyCommand;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.directory.DirectoryCommand;
 import org.caseledger.command.profile.ProfileCommand;
+import org.caseledger.command.programme.AnswerLookFinding;
 import org.caseledger.events.value.Actor;
 
 /**
- * Rule: reviewers and analysts record nothing, operators only what configures the ledger. It stands
+ * Rule: analysts record nothing, reviewers only what they found behind looks, operators only what
+ * configures the ledger. It stands
  * before the rules of the streams, so that no new act can forget it.
  */
 final class MayRecord {
@@ -20,7 +22,8 @@ final class MayRecord {
         }
         return switch (actor.capacity()) {
             case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> true;
-            case REVIEWER, ANALYST -> false;
+            case REVIEWER -> command instanceof AnswerLookFinding;
+            case ANALYST -> false;
             case SYSTEM_OPERATOR ->
                     command instanceof DirectoryCommand
                             || command instanceof ProfileCommand

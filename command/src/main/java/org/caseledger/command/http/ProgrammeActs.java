@@ -3,6 +3,7 @@ package org.caseledger.command.http;
 import static org.caseledger.command.http.Act.adds;
 
 import org.caseledger.command.programme.AdviseWithoutCase;
+import org.caseledger.command.programme.AnswerLookFinding;
 import org.caseledger.command.programme.RecordAreaOutreach;
 import org.caseledger.command.programme.RegisterResourceGap;
 import org.caseledger.command.programme.ReportOutreachMonth;
@@ -17,6 +18,7 @@ public final class ProgrammeActs {
                     adds("/agency-advice-entries", AdviseWithoutCase.class, "関係機関への助言(ケースなし)"),
                     adds("/area-outreach-entries", RecordAreaOutreach.class, "地区への働きかけ"),
                     adds("/outreach-month-reports", ReportOutreachMonth.class, "アウトリーチの月次報告"),
+                    adds("/look-finding-answers", AnswerLookFinding.class, "閲覧の点検への答え"),
                     adds("/resource-gaps", RegisterResourceGap.class, "不足する社会資源の登録"));
 
     private ProgrammeActs() {}

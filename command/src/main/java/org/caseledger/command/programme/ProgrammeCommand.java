@@ -11,7 +11,11 @@ import java.util.UUID;
 
 /** What can be recorded about the programme itself, without any person or file. */
 public sealed interface ProgrammeCommand extends LedgerCommand
-        permits AdviseWithoutCase, RecordAreaOutreach, ReportOutreachMonth, RegisterResourceGap {
+        permits AdviseWithoutCase,
+                AnswerLookFinding,
+                RecordAreaOutreach,
+                ReportOutreachMonth,
+                RegisterResourceGap {
 
     Stream<ProgrammeCommand, ProgrammeEntry, ProgrammeEvent> STREAM =
             new Stream<>(

@@ -14,7 +14,9 @@ public enum ProgrammeRefusal implements Refusal {
     AREA_NAME_TOO_LONG("T-02", Sources.LEDGER_DESIGN),
     PROGRAMME_SITTING_UNKNOWN("MA-18", Sources.LEDGER_DESIGN),
     MONTH_NOT_OVER("O-09", Sources.OUTREACH_GUIDE),
-    REPORT_NOT_OF_OWN_AGENCY("O-09", Sources.LEDGER_DESIGN);
+    REPORT_NOT_OF_OWN_AGENCY("O-09", Sources.LEDGER_DESIGN),
+    LOOKS_ANSWERED_BY_REVIEW("MA-11", Sources.LEDGER_DESIGN),
+    LOOKS_OF_ONESELF("MA-11", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;

@@ -22,7 +22,9 @@ import org.caseledger.ops.forms.FormDoor;
 import org.caseledger.ops.forms.SheetPrefill;
 import org.caseledger.ops.forms.IntakeSearchScreen;
 import org.caseledger.ops.keys.RootKey;
+import org.caseledger.ops.reading.WitnessedRefusals;
 import org.caseledger.query.casefile.CaseFileReading;
+import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.organisations.OrganisationsReading;
@@ -69,9 +71,11 @@ class ActsAssembly {
             Acts acts,
             CommandGate commandGate,
             AllowedActs allowedActs,
+            ReadGate readGate,
             Problems problems,
             RequestHash requestHash) {
-        return new Recording(acts, commandGate, allowedActs, problems, requestHash);
+        var witnessed = new WitnessedRefusals(allowedActs, readGate);
+        return new Recording(acts, commandGate, witnessed, problems, requestHash);
     }
 
     @Bean

@@ -77,6 +77,13 @@ final class ReadTitles {
                     entry(
                             "/api/v1/files/{fileId}/change-effects",
                             "世帯の異動の影響 / What a change of the household would touch"),
+                    entry(
+                            "/api/v1/files/{fileId}/looks",
+                            "だれが見たか(一件) / Who looked at a file, and why they might"),
+                    entry(
+                            "/api/v1/persons/{personId}/looks",
+                            "だれが見たか(一人) / Who looked at what is recorded of a person"),
+                    entry("/api/v1/look-review", "閲覧の点検 / Looks of a month that ask for a word"),
                     entry("/api/v1/figures", "集計 / Figures without persons"),
                     entry("/api/v1/cases", "ケースの一覧 / The cases the caller may see"));
 

@@ -3,6 +3,7 @@ package org.caseledger.ops.assembly;
 import org.caseledger.command.http.Sentences;
 import org.caseledger.ops.ledger.ChainWatch;
 import org.caseledger.ops.reading.ConferenceNextActsInWords;
+import org.caseledger.ops.ledger.LookWatch;
 import org.caseledger.ops.reading.NextActsInWords;
 import org.caseledger.ops.reading.StreamActs;
 import org.caseledger.ops.store.LedgerClock;
@@ -11,6 +12,7 @@ import org.caseledger.query.gate.AccessPolicy;
 import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.TestedPolicy;
 import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.caseledger.query.gate.DecisionsAgain;
 import org.caseledger.query.ledger.View;
 import org.caseledger.query.screens.ConferenceNextActs;
 import org.caseledger.query.screens.NextActs;
@@ -55,6 +57,14 @@ class ReadingAssembly {
     @Bean(destroyMethod = "close")
     ChainWatch chainWatch(@Qualifier("projectorDataSource") DataSource projector, Clock clock) {
         return ChainWatch.over(projector, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    LookWatch lookWatch(
+            @Qualifier("projectorDataSource") DataSource projector,
+            DecisionsAgain decisions,
+            Clock clock) {
+        return LookWatch.over(projector, decisions, clock);
     }
 
     /** Each view follows the ledger in a processor of its own, from where it stood. */

@@ -2,6 +2,7 @@ package org.caseledger.ops.ledger;
 
 import org.caseledger.ops.setup.LedgerSetup;
 import org.caseledger.ops.start.StartRefused;
+import org.caseledger.ops.store.LookChain;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -15,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tool behind {@code ops/bin/ledger}. It answers 0 when all is well, 1 when the ledger does not
@@ -24,10 +26,9 @@ public final class LedgerTool {
 
     private static final int COULD_NOT = 2;
     private static final String USAGE =
-            "ops/bin/ledger verify | backup DIR1 DIR2 | restore LEDGER_FILE [KEYS_FILE]"
-                    + " [--without-keys] | setup FILE [--dry-run] | setup --check"
-                    + " | import FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL]"
-                    + " [--english]";
+            "ops/bin/ledger verify [--looks=HEAD] | backup DIR1 DIR2 | restore LEDGER_FILE"
+                + " [KEYS_FILE] [--without-keys] | setup FILE [--dry-run] | setup --check | import"
+                + " FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL] [--english]";
 
     private final ConfigurableEnvironment settings;
     private final Console console;
@@ -98,8 +99,13 @@ public final class LedgerTool {
     }
 
     private int verify() {
+        String kept = settings.getProperty("looks", "");
+        Optional<LookChain.Head> head = LookChain.Head.of(kept);
+        if (head.isEmpty() && !kept.isEmpty()) {
+            return usage();
+        }
         try (OpenLedger ledger = OpenLedger.of(settings)) {
-            return new VerifyLedger(ledger.databases(), console).run();
+            return new VerifyLedger(ledger.databases(), console).run(head.stream().toList());
         }
     }
 

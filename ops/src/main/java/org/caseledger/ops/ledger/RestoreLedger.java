@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -137,6 +138,6 @@ final class RestoreLedger {
         } else {
             console.say("台帳と鍵を復元しました。", "The ledger and its keys are restored.");
         }
-        return new VerifyLedger(databases, console).run();
+        return new VerifyLedger(databases, console).run(List.of());
     }
 }

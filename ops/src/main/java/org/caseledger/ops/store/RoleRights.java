@@ -12,8 +12,10 @@ public final class RoleRights {
     private static final String CHANGEABLE =
             """
             select c.relname from pg_class c
-            where c.relnamespace = 'ledger'::regnamespace
-              and c.relname in ('event', 'batch', 'label', 'installation', 'scan')
+            where (c.relnamespace = 'ledger'::regnamespace
+                and c.relname in ('event', 'batch', 'label', 'installation', 'scan')
+                or c.relnamespace = to_regnamespace('audit')
+                and c.relname in ('look', 'batch'))
               and exists (
                 select from unnest(array[current_user, session_user]) as who(name)
                 where has_table_privilege(who.name, c.oid, 'UPDATE, DELETE, TRUNCATE')

@@ -13,6 +13,8 @@ import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +31,7 @@ public final class Look {
     private final Opening opening;
     private final long position;
     private final Set<FileId> files = new LinkedHashSet<>();
+    private final Set<PersonId> persons = new LinkedHashSet<>();
 
     Look(Reader reader, JdbcClient sql, Facts facts, Opening opening, long position) {
         this.reader = reader;
@@ -81,6 +84,11 @@ public final class Look {
         files.add(file);
     }
 
+    /** Notes that the question is about this person. */
+    public void isAbout(PersonId person) {
+        persons.add(person);
+    }
+
     /** The files the reader may know of; null stands for all of the municipality. */
     public @Nullable Set<UUID> visibleFiles() {
         if (actor().isMunicipalOfficer() || actor().capacity() == Capacity.REVIEWER) {
@@ -118,8 +126,21 @@ public final class Look {
         return opening.permits(label);
     }
 
+    /**
+     * Whether two names begin with the same surname. Neither is shown: the review of looks alone may
+     * ask, about readers who looked where they had no part.
+     */
+    public boolean haveSameSurname(Labelled<Words> one, Labelled<Words> other) {
+        return actor().capacity() == Capacity.REVIEWER
+                && Surnames.areAlike(opening.compared(one), opening.compared(other));
+    }
+
     Set<FileId> files() {
         return files;
+    }
+
+    Set<PersonId> persons() {
+        return persons;
     }
 
     Opening opening() {

@@ -7,13 +7,17 @@ import org.caseledger.events.privacy.LabelId;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Sealing;
+import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.storage.LedgerJson;
+import org.caseledger.events.value.Words;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +36,7 @@ final class Opening {
     private final Sealing sealing;
     private final Decisions decisions;
     private final Map<UUID, Label> known = new HashMap<>();
-    private final Map<UUID, Verdict> byLabel = new HashMap<>();
+    private final Map<UUID, Verdict> byLabel = new LinkedHashMap<>();
     private boolean metStruck;
 
     Opening(
@@ -80,6 +84,20 @@ final class Opening {
                 : LedgerJson.plain().readValue(plain, type);
     }
 
+    /** The name for a comparison within the gate; empty when it is protected, closed or gone. */
+    String compared(Labelled<Words> name) {
+        if (!(name instanceof Sealed<Words> sealed)) {
+            return "";
+        }
+        Label label = known.computeIfAbsent(sealed.envelope().labelId(), labels);
+        boolean closed = label.sensitivity().compareTo(Sensitivity.S3) >= 0;
+        return !closed
+                        && sealing.open(sealed.envelope(), label)
+                                instanceof Sealing.Opened.Clear clear
+                ? LedgerJson.plain().readValue(clear.plaintext(), Words.class).value()
+                : "";
+    }
+
     boolean permits(Label label) {
         return byLabel.computeIfAbsent(LabelId.of(label), _ -> rulingOn(label)).permits();
     }
@@ -88,8 +106,11 @@ final class Opening {
         return decisions.on(relations.to(label), LabelClass.of(label));
     }
 
-    Set<UUID> labelsLookedAt() {
-        return byLabel.keySet();
+    /** What was decided, in the order in which it was. */
+    List<Decided> decisions() {
+        return byLabel.entrySet().stream()
+                .map(each -> new Decided(each.getKey(), each.getValue().foremost()))
+                .toList();
     }
 
     Set<Ruling> reasons() {

@@ -67,7 +67,15 @@ public enum OutputPath {
     READINESS_API(Opens.OFFICERS),
     PROFILE_API(Opens.OFFICE),
     POLICY_PAGE(Opens.OFFICE),
-    POLICY_API(Opens.OFFICE);
+    POLICY_API(Opens.OFFICE),
+    PERSON_LOOKS_PAGE(Opens.LOOK_READERS),
+    PERSON_LOOKS_API(Opens.LOOK_READERS),
+    PERSON_LOOKS_REPORT(Opens.OFFICERS),
+    FILE_LOOKS_PAGE(Opens.LOOK_READERS),
+    FILE_LOOKS_API(Opens.LOOK_READERS),
+    LOOK_REVIEW_PAGE(Opens.REVIEWERS),
+    LOOK_REVIEW_API(Opens.REVIEWERS),
+    REFUSED_ACT(Opens.OFFICE);
 
     private final Set<Capacity> openTo;
 
@@ -104,6 +112,10 @@ public enum OutputPath {
 
         /** Whoever works under the rules may read them. */
         static final Set<Capacity> OFFICE = Set.of(Capacity.values());
+
+        /** Those who answer to a person for who has looked, and those who check it. */
+        static final Set<Capacity> LOOK_READERS =
+                Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER);
 
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =

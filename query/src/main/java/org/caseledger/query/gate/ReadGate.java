@@ -94,7 +94,8 @@ public class ReadGate {
         var reader = Reader.of(signedIn, facts, today);
         if (reader.isEmpty() || !way.path().isOpenTo(reader.get().actor().capacity())) {
             return new Outcome.Denied<>(
-                    new NotFound(), turnedAway(signedIn, way, position, reader.orElse(null)));
+                    new NotFound(),
+                    turnedAway(signedIn, way, position, new AtTheDoor(reader.orElse(null), today)));
         }
         var relations = new Relations(reader.get().actor(), facts, today);
         var opening = new Opening(relations, id -> label(sql, id), sealing, policy);
@@ -124,14 +125,20 @@ public class ReadGate {
                 way.purpose(),
                 way.path(),
                 List.copyOf(look.files()),
-                List.copyOf(look.opening().labelsLookedAt()),
+                List.copyOf(look.persons()),
+                look.opening().decisions(),
                 look.opening().reasons(),
                 policy.sha256(),
                 look.position(),
+                look.reader().today(),
                 denied);
     }
 
-    private LookRecord turnedAway(SignedIn signedIn, Way way, long position, @Nullable Reader who) {
+    private record AtTheDoor(@Nullable Reader reader, LocalDate today) {}
+
+    private LookRecord turnedAway(
+            SignedIn signedIn, Way way, long position, AtTheDoor door) {
+        Reader who = door.reader();
         return new LookRecord(
                 signedIn.staff(),
                 who == null ? null : who.actor().capacity(),
@@ -140,9 +147,11 @@ public class ReadGate {
                 way.path(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(Ruling.DENIED_BY_DEFAULT),
                 policy.sha256(),
                 position,
+                door.today(),
                 true);
     }
 }

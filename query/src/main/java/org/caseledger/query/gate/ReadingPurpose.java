@@ -9,5 +9,7 @@ public enum ReadingPurpose {
     /** 統計. */
     FIGURES,
     /** 台帳の準備・設定. */
-    ADMINISTRATION
+    ADMINISTRATION,
+    /** 本人への説明. */
+    OWN_RECORD
 }

@@ -133,6 +133,14 @@ public class LedgerHistory {
                 .list();
     }
 
+    /** Some events of the whole municipality after a position, in order; nothing is closed. */
+    public List<LedgerLine> after(JdbcClient sql, long position, int most) {
+        return sql.sql(LINES + "position > ? order by position limit ?")
+                .params(position, most)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     /** The last position of the municipality in this snapshot; 0 in an empty ledger. */
     public long position(JdbcClient sql) {
         return sql.sql("select coalesce(max(last_position), 0) from ledger.batch")

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -52,6 +53,26 @@ public class MunicipalityReads {
     /** Calls a function of the database that records something; committed when this returns. */
     public <T> T recording(MunicipalityCode municipality, Function<JdbcClient, T> call) {
         return bound(writing, APPLICATION, municipality, call);
+    }
+
+    /** The same, giving up when the database does not let it through in time. */
+    public <T> T recordingWithin(
+            Duration patience, MunicipalityCode municipality, Function<JdbcClient, T> call) {
+        return recording(
+                municipality,
+                sql -> {
+                    sql.sql(
+                                    "select set_config('lock_timeout', ?, true),"
+                                            + " set_config('statement_timeout', ?, true)")
+                            .params(millis(patience), millis(patience))
+                            .query()
+                            .singleRow();
+                    return call.apply(sql);
+                });
+    }
+
+    private static String millis(Duration time) {
+        return Long.toString(time.toMillis());
     }
 
     private <T> T bound(

@@ -37,6 +37,7 @@ public class Frame {
     private static final Link READINESS = new Link("/readiness", "準備状況");
     private static final Link SITTINGS = new Link("/sittings", "会議の点検");
     private static final Link POLICY = new Link("/policy", "閲覧の方針");
+    private static final Link LOOK_REVIEW = new Link("/look-review", "閲覧の点検");
     private static final Link FIGURES = new Link("/figures", "集計");
 
     private final MunicipalityReads database;
@@ -58,6 +59,7 @@ public class Frame {
         model.addAttribute("title", title);
         model.addAttribute("capacity", CaseTerms.of(capacity));
         model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
+        model.addAttribute("audits", OutputPath.FILE_LOOKS_PAGE.isOpenTo(capacity));
         model.addAttribute("links", links(capacity));
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
@@ -100,7 +102,15 @@ public class Frame {
                             POLICY);
             case AGENCY_WORKER -> List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, POLICY);
             case REVIEWER ->
-                    List.of(SITTINGS, BODIES, CASES, DEADLINES, NEAR_MISSES, FIGURES, POLICY);
+                    List.of(
+                            SITTINGS,
+                            BODIES,
+                            LOOK_REVIEW,
+                            CASES,
+                            DEADLINES,
+                            NEAR_MISSES,
+                            FIGURES,
+                            POLICY);
             case ANALYST -> List.of(FIGURES, POLICY);
             case SYSTEM_OPERATOR -> List.of(POLICY);
         };

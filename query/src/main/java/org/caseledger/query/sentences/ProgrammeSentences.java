@@ -2,6 +2,7 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.programme.AdviceWithoutCaseGiven;
 import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.programme.ProgrammeEvent;
 import org.caseledger.events.programme.ResourceGapRegistered;
@@ -27,6 +28,16 @@ final class ProgrammeSentences {
                             + "か所、話せた人"
                             + event.spokenWith()
                             + "人)。";
+            case LookFindingAnswered event ->
+                    say.staff(event.about())
+                            + "の"
+                            + event.month().getYear()
+                            + "年"
+                            + event.month().getMonthValue()
+                            + "月の閲覧を点検した("
+                            + ReachingOutTerms.of(event.answer())
+                            + ")。"
+                            + say.also("確かめたこと:", event.found());
             case OutreachMonthReported event ->
                     say.agency(event.agencyId())
                             + "が"

@@ -4,6 +4,7 @@ import org.caseledger.events.outreach.ContactRefusal;
 import org.caseledger.events.outreach.OutreachEnd;
 import org.caseledger.events.programme.AdviceTopic;
 import org.caseledger.events.programme.AreaActivity;
+import org.caseledger.events.programme.LookAnswer;
 import org.caseledger.events.programme.ResourceKind;
 
 /** The words for work that reaches out, and for the programme itself. */
@@ -26,6 +27,14 @@ public final class ReachingOutTerms {
             case REFUSED_FOR_GOOD -> "今後の働きかけを望まない意思";
             case WENT_ON_IN_MULTI_AGENCY -> "多機関協働での支援へ移行";
             case EXCLUDED_BY_RULES -> "要綱による対象外";
+        };
+    }
+
+    public static String of(LookAnswer answer) {
+        return switch (answer) {
+            case IN_THE_LINE_OF_WORK -> "用務による閲覧";
+            case TALKED_TO -> "本人・上司に確かめ、注意した";
+            case PASSED_ON -> "不適切な閲覧の疑いとして引き継いだ";
         };
     }
 

@@ -60,7 +60,8 @@ public enum ProfileSetting {
     POPULATION_AS_OF(SettingForm.DAY, "NONE", "基礎とする人口の時点"),
     POPULATION_SOURCE(SettingForm.TEXT, "NONE", "基礎とする人口の出典"),
     SMALL_CELL_PERSONS(SettingForm.COUNT, "10", "公表する集計の最少人数"),
-    SMALL_CELL_HOUSEHOLDS(SettingForm.COUNT, "3", "公表する集計の最少世帯数");
+    SMALL_CELL_HOUSEHOLDS(SettingForm.COUNT, "3", "公表する集計の最少世帯数"),
+    LOOK_REVIEW_PERCENT(SettingForm.COUNT, "100", "閲覧の点検に載せる目安(標準を100とする割合)");
 
     private final SettingForm<?> form;
     private final String byDefault;
