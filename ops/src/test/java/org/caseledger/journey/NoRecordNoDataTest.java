@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** While the look cannot be recorded, nothing is shown: no page and no answer of the API. */
@@ -90,6 +92,24 @@ class NoRecordNoDataTest {
                         .query(String.class)
                         .list();
         assertThat(clients).containsExactly("session", "token");
+    }
+
+    @Test
+    void a_refused_act_leaves_a_look_because_its_answer_tells_facts() {
+        String refusals =
+                "select count(*) from audit.look where body::jsonb ->> 'path' = 'REFUSED_ACT'";
+        long before = town.owner().sql(refusals).query(Long.class).single();
+
+        town.as(DemonstrationUsers.COORDINATOR)
+                .adds(
+                        "/agency-advice-entries",
+                        Map.of(
+                                "agencyId", UUID.randomUUID().toString(),
+                                "topic", "OTHER",
+                                "givenOn", town.today().toString()))
+                .isRefused("programme-agency-unknown", "MA-11");
+
+        assertThat(town.owner().sql(refusals).query(Long.class).single()).isEqualTo(before + 1);
     }
 
     private static String link(String body) {
