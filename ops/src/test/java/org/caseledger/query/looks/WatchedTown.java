@@ -40,11 +40,14 @@ import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.LedgerEventStore;
 import org.caseledger.ops.store.PostgresLedger;
 import org.caseledger.ops.store.TestLedger;
+import org.caseledger.query.gate.AccessPolicy;
 import org.caseledger.query.gate.AuditTrail;
 import org.caseledger.query.gate.DecisionsAgain;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
@@ -71,15 +74,17 @@ final class WatchedTown implements AutoCloseable {
     final LedgerHistory history = new LedgerHistory(ledger.codec());
     private final MunicipalityReads reads = new MunicipalityReads(ledger.app());
     private final Sealing sealing = ledger.sealing();
+    private final AccessPolicy policy = CedarPolicy.of(PolicyText.shipped());
     final ReadGate gate =
             new ReadGate(
                     reads,
                     history,
                     sealing,
                     new AuditTrail(reads),
+                    policy,
                     Clock.system(LedgerClock.JAPAN));
     final LooksReading looks = new LooksReading(gate, history);
-    final DecisionsAgain again = new DecisionsAgain(reads, history, sealing);
+    final DecisionsAgain again = new DecisionsAgain(reads, history, sealing, policy);
     private final LedgerEventStore store =
             new LedgerEventStore(ledger.engine(), new LedgerBell(ledger.projector()));
     private final CommandGate commands =
