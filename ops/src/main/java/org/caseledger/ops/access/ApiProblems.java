@@ -23,6 +23,13 @@ public final class ApiProblems {
             "detail":"この操作はできません。 / This is not allowed.",\
             "rule":"","source":"","allowed":[]}\
             """;
+    private static final String NOT_IN_REGISTER =
+            """
+            {"type":"about:blank","title":"Forbidden","status":403,\
+            "code":"access.not-in-register",\
+            "detail":"職員の名簿に現在の配属がありません。 / No post in the register today.",\
+            "rule":"","source":"","allowed":[]}\
+            """;
 
     private static final String UNREADABLE =
             """
@@ -37,11 +44,24 @@ public final class ApiProblems {
     public static void unauthenticated(
             HttpServletRequest request, HttpServletResponse response, Exception reason)
             throws IOException {
+        challenge(request, response, "Bearer");
+        write(response, HttpServletResponse.SC_UNAUTHORIZED, UNAUTHENTICATED);
+    }
+
+    /** The same where a token counts only with the proof of the key it is bound to. */
+    public static void unproven(
+            HttpServletRequest request, HttpServletResponse response, Exception reason)
+            throws IOException {
+        challenge(request, response, "DPoP");
+        write(response, HttpServletResponse.SC_UNAUTHORIZED, UNAUTHENTICATED);
+    }
+
+    private static void challenge(
+            HttpServletRequest request, HttpServletResponse response, String scheme) {
         boolean hadToken = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
-                hadToken ? "Bearer error=\"invalid_token\"" : "Bearer");
-        write(response, HttpServletResponse.SC_UNAUTHORIZED, UNAUTHENTICATED);
+                hadToken ? scheme + " error=\"invalid_token\"" : scheme);
     }
 
     /** 403, the same for everything. */
@@ -49,6 +69,11 @@ public final class ApiProblems {
             HttpServletRequest request, HttpServletResponse response, Exception reason)
             throws IOException {
         write(response, HttpServletResponse.SC_FORBIDDEN, FORBIDDEN);
+    }
+
+    /** 403: signed in, but the directory knows no post of this person today. */
+    static void notInRegister(HttpServletResponse response) throws IOException {
+        write(response, HttpServletResponse.SC_FORBIDDEN, NOT_IN_REGISTER);
     }
 
     /** An address or a header that the server does not even take in. */

@@ -19,8 +19,8 @@ public final class SignedInArgument implements HandlerMethodArgumentResolver {
     /** Who is signed in for this request, if anybody. */
     public static Optional<SignedIn> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof SignedInToken token
-                ? Optional.of(token.getPrincipal())
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
                 : Optional.empty();
     }
 

@@ -57,6 +57,15 @@ class DatabaseAssembly {
         return source;
     }
 
+    /** For signing in: few connections, and a role that sees nothing of the ledger. */
+    @Bean
+    HikariDataSource accountsDataSource(
+            Databases databases, @Qualifier("ledgerFlyway") Flyway migrated) {
+        HikariDataSource source = pool("accounts", databases.ledgerApplication(), 4, 30);
+        source.setConnectionInitSql("SET ROLE caseledger_accounts; SET search_path = accounts");
+        return source;
+    }
+
     @Bean
     HikariDataSource keysDataSource(
             Databases databases,

@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.caseledger.ops.access.ApiProblems;
 import org.caseledger.ops.access.OnThisMachine;
+import org.caseledger.ops.access.PageDoor;
+import org.caseledger.ops.access.SessionEnd;
+import org.caseledger.ops.access.SignInSettings;
 import org.caseledger.ops.access.SignedInFromJwt;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,11 +17,16 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import java.time.Clock;
 
 /** Three doors: bearer tokens for the API, sessions for pages, and the open description of the API. */
 @Configuration(proxyBeanMethods = false)
@@ -35,18 +44,33 @@ class SecurityAssembly {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http) {
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, SignedInFromJwt signedIn, SignInSettings settings) {
+        boolean bound = settings.boundTokens();
         http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .oauth2ResourceServer(tokens ->
-                        tokens.jwt(j -> j.jwtAuthenticationConverter(new SignedInFromJwt()))
-                                .authenticationEntryPoint(ApiProblems::unauthenticated)
-                                .accessDeniedHandler(ApiProblems::forbidden));
+                .oauth2ResourceServer(tokens -> {
+                    tokens.jwt(j -> j.jwtAuthenticationConverter(signedIn))
+                            .authenticationEntryPoint(
+                                    bound ? ApiProblems::unproven : ApiProblems::unauthenticated)
+                            .accessDeniedHandler(ApiProblems::forbidden);
+                    proven(tokens);
+                    if (bound) {
+                        tokens.bearerTokenResolver(_ -> null);
+                    }
+                });
         return headed(http, PAGES_POLICY);
+    }
+
+    /** Tokens bound to a key are taken with their proof; the framework does so only when told. */
+    private static void proven(OAuth2ResourceServerConfigurer<HttpSecurity> tokens) {
+        tokens.dPoP(proof ->
+                proof.authenticationFailureHandler(
+                        new AuthenticationEntryPointFailureHandler(ApiProblems::unproven)));
     }
 
     @Bean
@@ -61,14 +85,21 @@ class SecurityAssembly {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageSecurity(HttpSecurity http) {
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http,
+            ObjectProvider<PageDoor> doors,
+            SignInSettings settings,
+            Clock clock) {
+        doors.orderedStream().forEach(door -> door.open(http));
+        http.addFilterAfter(
+                new SessionEnd(settings.longest(), clock), SecurityContextHolderFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/", "/ledger.css")
+                                .requestMatchers(HttpMethod.GET, "/", "/ledger.css", "/sign-in/**")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.POST, "/sign-in")
+                                .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/actuator/**")
                                 .access((who, request) ->

@@ -5,6 +5,7 @@ import org.springframework.core.env.Environment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the settings of a PostgreSQL that is run elsewhere, and names every one that is missing. */
 public final class ExternalDatabases {
@@ -19,14 +20,19 @@ public final class ExternalDatabases {
                     "caseledger.keys.url",
                     "caseledger.keys.username",
                     "caseledger.keys.password",
-                    "caseledger.keys.root-key-file",
-                    "spring.security.oauth2.resourceserver.jwt.issuer-uri");
+                    "caseledger.keys.root-key-file");
+    private static final String ISSUER = "caseledger.sign-in.issuer";
+    private static final String ACCOUNTS = "caseledger.sign-in.accounts";
 
     private ExternalDatabases() {}
 
     /** The log-ins as set; a refused start when any of them is missing. */
     public static Databases from(Environment settings) {
-        List<String> missing = REQUIRED.stream().filter(name -> isMissing(settings, name)).toList();
+        List<String> missing =
+                Stream.concat(
+                                REQUIRED.stream().filter(name -> isMissing(settings, name)),
+                                missingSignIn(settings))
+                        .toList();
         if (!missing.isEmpty()) {
             String names = String.join(", ", missing);
             throw new StartRefused(
@@ -46,6 +52,12 @@ public final class ExternalDatabases {
                         "caseledger.keys"),
                 Path.of(settings.getRequiredProperty("caseledger.keys.root-key-file")),
                 false);
+    }
+
+    /** One of the two real ways to sign in: outside there is no demonstration. */
+    private static Stream<String> missingSignIn(Environment settings) {
+        boolean accounts = Boolean.parseBoolean(settings.getProperty(ACCOUNTS, ""));
+        return accounts || !isMissing(settings, ISSUER) ? Stream.empty() : Stream.of(ISSUER);
     }
 
     private static boolean isMissing(Environment settings, String name) {

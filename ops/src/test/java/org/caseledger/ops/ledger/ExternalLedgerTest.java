@@ -67,9 +67,7 @@ class ExternalLedgerTest {
                 .withProperty("caseledger.keys.username", "some_keys")
                 .withProperty("caseledger.keys.password", "none")
                 .withProperty("caseledger.keys.root-key-file", temporary.resolve("root").toString())
-                .withProperty(
-                        "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                        "https://issuer.example");
+                .withProperty("caseledger.sign-in.issuer", "https://issuer.example");
     }
 
     private int run(String name, String... arguments) {

@@ -37,13 +37,16 @@ final class Opening {
     private final Decisions decisions;
     private final Map<UUID, Label> known = new HashMap<>();
     private final Map<UUID, Verdict> byLabel = new LinkedHashMap<>();
+    private final boolean freshSecondFactor;
     private boolean metStruck;
 
     Opening(
             Relations relations,
             Function<UUID, Label> labels,
             Sealing sealing,
-            AccessPolicy policy) {
+            AccessPolicy policy,
+            boolean freshSecondFactor) {
+        this.freshSecondFactor = freshSecondFactor;
         this.relations = relations;
         this.labels = labels;
         this.sealing = sealing;
@@ -103,7 +106,16 @@ final class Opening {
     }
 
     private Verdict rulingOn(Label label) {
-        return decisions.on(relations.to(label), LabelClass.of(label));
+        Verdict verdict = decisions.on(relations.to(label), LabelClass.of(label));
+        return lacksSecondFactor(verdict, label)
+                ? Verdict.of(Ruling.DENIED_SECOND_FACTOR)
+                : verdict;
+    }
+
+    private boolean lacksSecondFactor(Verdict verdict, Label label) {
+        return verdict.permits()
+                && !freshSecondFactor
+                && SecondFactor.isNeededFor(label.sensitivity());
     }
 
     /** What was decided, in the order in which it was. */

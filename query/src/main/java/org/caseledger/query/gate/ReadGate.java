@@ -10,6 +10,7 @@ import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.ledger.StoredFacts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ public class ReadGate {
     private final AuditTrail trail;
     private final AccessPolicy policy;
     private final Clock clock;
+    private SecondFactor secondFactor = SecondFactor.STANDARD;
 
     public ReadGate(
             MunicipalityReads database,
@@ -48,6 +50,12 @@ public class ReadGate {
         this.trail = trail;
         this.policy = policy;
         this.clock = clock;
+    }
+
+    /** How long a second factor counts, if not for the standard time. */
+    @Autowired
+    void counting(SecondFactor set) {
+        this.secondFactor = set;
     }
 
     private sealed interface Outcome<T> {
@@ -77,6 +85,9 @@ public class ReadGate {
                         signedIn.municipality(),
                         sql -> ask(sql, signedIn, new Way(path, purpose), question));
         trail.record(signedIn.municipality(), List.of(outcome.look()));
+        if (outcome.look().reasons().contains(Ruling.DENIED_SECOND_FACTOR)) {
+            StepUpHint.give(secondFactor.most());
+        }
         return switch (outcome) {
             case Outcome.Shown<T>(T answer, _) -> answer;
             case Outcome.Denied<T>(NotFound reason, _) -> throw reason;
@@ -98,7 +109,8 @@ public class ReadGate {
                     turnedAway(signedIn, way, position, new AtTheDoor(reader.orElse(null), today)));
         }
         var relations = new Relations(reader.get().actor(), facts, today);
-        var opening = new Opening(relations, id -> label(sql, id), sealing, policy);
+        boolean fresh = secondFactor.isFresh(signedIn, clock.instant());
+        var opening = new Opening(relations, id -> label(sql, id), sealing, policy, fresh);
         var look = new Look(reader.get(), sql, facts, opening, position);
         try {
             T answer = question.apply(look);

@@ -17,6 +17,7 @@ public enum Ruling {
     PERMITTED_CASE_CIRCLE(true, "支援に関わる機関"),
     DENIED_NOT_OF_ITEM(false, "検討事案の出席者ではない"),
     DENIED_OUTSIDE_CONSENT(false, "同意の共有範囲の外、又は同意がない"),
+    DENIED_SECOND_FACTOR(false, "二つ目の確認から時間がたっている"),
     DENIED_STRUCK(false, "誤記録のため閉鎖"),
     DENIED_BY_DEFAULT(false, "見る根拠がない"),
     DENIED_TOO_MANY_CLASSES(false, "一度に判断できる数を超えた");
