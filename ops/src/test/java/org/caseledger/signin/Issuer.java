@@ -106,7 +106,8 @@ final class Issuer implements AutoCloseable {
                 {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token",
                 "jwks_uri":"%s/keys","subject_types_supported":["public"],
                 "response_types_supported":["code"],
-                "id_token_signing_alg_values_supported":["RS256"]}"""
+                "id_token_signing_alg_values_supported":["RS256"]}\
+                """
                         .formatted(at, at, at, at));
     }
 
@@ -132,7 +133,8 @@ final class Issuer implements AutoCloseable {
         answer(
                 asked,
                 """
-                {"access_token":"unused","token_type":"Bearer","expires_in":60,"id_token":"%s"}"""
+                {"access_token":"unused","token_type":"Bearer","expires_in":60,"id_token":"%s"}\
+                """
                         .formatted(token(claims)));
     }
 

@@ -45,9 +45,7 @@ class IssuerSignInTest {
             demonstrationToken =
                     before.context
                             .getBean(DemonstrationIssuer.class)
-                            .token(
-                                    new DemonstrationUsers(true).all().getFirst(),
-                                    Instant.now());
+                            .token(new DemonstrationUsers(true).all().getFirst(), Instant.now());
         }
         issuer = new Issuer();
         ledger =
@@ -164,7 +162,9 @@ class IssuerSignInTest {
         String today = LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
         HttpResponse<String> left =
                 ledger.add(
-                        "/municipalities/999997/staff/" + DemonstrationUsers.WORKER_B + "/departures",
+                        "/municipalities/999997/staff/"
+                                + DemonstrationUsers.WORKER_B
+                                + "/departures",
                         issuer.token(person(MihonTown.OFFICER)),
                         "{\"leftOn\":\"" + today + "\"}");
 
@@ -184,7 +184,7 @@ class IssuerSignInTest {
     }
 
     @Test
-    void what_is_most_protected_opens_only_with_a_second_factor_of_the_last_minutes() {
+    void d21_what_is_most_protected_opens_only_with_a_second_factor_of_the_last_minutes() {
         Instant now = Instant.now();
         Map<String, Object> fresh = confirmed(MihonTown.OFFICER, now);
         String note =
@@ -201,7 +201,10 @@ class IssuerSignInTest {
                 List.of(
                         person(MihonTown.OFFICER),
                         with(fresh, "amr", List.of("pwd")),
-                        with(fresh, "auth_time", now.minus(Duration.ofMinutes(16)).getEpochSecond()),
+                        with(
+                                fresh,
+                                "auth_time",
+                                now.minus(Duration.ofMinutes(16)).getEpochSecond()),
                         with(fresh, "auth_time", now.plus(Duration.ofHours(1)).getEpochSecond()));
         assertThat(tooWeak)
                 .allSatisfy(claims -> {
@@ -210,6 +213,16 @@ class IssuerSignInTest {
                     assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
                             .contains("insufficient_user_authentication", "max_age=\"900\"");
                 });
+        assertThat(openedAfter(path, fresh, now)).as("of 300 reads").isZero();
+    }
+
+    /** How many of 300 reads opened with a second factor that is 15 minutes and more old. */
+    private static long openedAfter(String path, Map<String, Object> fresh, Instant now) {
+        return IntStream.rangeClosed(1, 300)
+                .mapToObj(minutes -> now.minus(Duration.ofMinutes(15 + minutes)))
+                .map(at -> read(path, with(fresh, "auth_time", at.getEpochSecond())))
+                .filter(answer -> answer.body().contains("見本山荘"))
+                .count();
     }
 
     @Test

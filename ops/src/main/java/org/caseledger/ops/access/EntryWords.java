@@ -33,6 +33,10 @@ class EntryWords {
         return new Entered(CaseTerms.of(capacity), home(capacity));
     }
 
+    boolean isOfficer(SignedIn who) {
+        return posts.capacityOf(who).filter(c -> c == Capacity.MUNICIPAL_OFFICER).isPresent();
+    }
+
     private static String home(Capacity capacity) {
         return switch (capacity) {
             case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> "/cases";

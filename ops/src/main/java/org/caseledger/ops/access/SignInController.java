@@ -42,6 +42,7 @@ class SignInController {
         SignedInArgument.current()
                 .ifPresent(signedIn -> {
                     model.addAttribute("signedIn", entered(signedIn));
+                    model.addAttribute("officer", words.isOfficer(signedIn));
                     model.addAttribute("before", words.before(signedIn));
                 });
         return "sign-in";

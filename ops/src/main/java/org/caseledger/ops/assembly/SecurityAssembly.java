@@ -97,7 +97,12 @@ class SecurityAssembly {
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/", "/ledger.css", "/sign-in/**")
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/",
+                                        "/ledger.css",
+                                        "/passkey.js",
+                                        "/sign-in/**")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
                                 .permitAll()

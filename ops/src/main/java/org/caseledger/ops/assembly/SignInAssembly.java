@@ -7,9 +7,12 @@ import org.caseledger.ops.access.SignedInFromClaims;
 import org.caseledger.ops.access.SignedInFromJwt;
 import org.caseledger.ops.access.StaffOnly;
 import org.caseledger.ops.access.TodaysPosts;
+import org.caseledger.ops.accounts.OpenAccounts;
 import org.caseledger.ops.accounts.SecurityLog;
+import org.caseledger.query.gate.SecondFactor;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -30,6 +34,11 @@ class SignInAssembly {
     @Bean
     SignInSettings signInSettings(Environment settings) {
         return SignInSettings.from(settings);
+    }
+
+    @Bean
+    SecondFactor secondFactor(@Value("${caseledger.sign-in.second-factor-age:15m}") Duration most) {
+        return new SecondFactor(most);
     }
 
     @Bean
@@ -59,7 +68,11 @@ class SignInAssembly {
 
     /** The demonstration lets a town be set up by people who are not in its register yet. */
     @Bean
-    WebMvcConfigurer staffOnly(SignInSettings settings, TodaysPosts posts) {
+    WebMvcConfigurer staffOnly(
+            SignInSettings settings,
+            TodaysPosts posts,
+            @Qualifier("accountsDataSource") DataSource source) {
+        var accounts = new OpenAccounts(source);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry all) {

@@ -27,8 +27,9 @@ public final class LedgerTool {
     private static final int COULD_NOT = 2;
     private static final String USAGE =
             "ops/bin/ledger verify [--looks=HEAD] | backup DIR1 DIR2 | restore LEDGER_FILE"
-                + " [KEYS_FILE] [--without-keys] | setup FILE [--dry-run] | setup --check | import"
-                + " FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL] [--english]";
+                    + " [KEYS_FILE] [--without-keys] | setup FILE [--dry-run] | setup --check"
+                    + " | import FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL]"
+                    + " | account STAFF_ID NAME [--english]";
 
     private final ConfigurableEnvironment settings;
     private final Console console;
@@ -79,6 +80,7 @@ public final class LedgerTool {
             case "backup/3" -> backup(Path.of(words.get(1)), Path.of(words.get(2)));
             case "restore/2" -> restore(BackupSet.ledgerOnly(Path.of(words.get(1)), withoutKeys));
             case "restore/3" -> restore(BackupSet.of(Path.of(words.get(1)), Path.of(words.get(2))));
+            case "account/3" -> account(words.get(1), words.get(2));
             case "import/3" -> importFile(words, arguments.contains("--dry-run"));
             case "setup/2" -> setup(Path.of(words.get(1)), arguments.contains("--dry-run"));
             case "setup/1" -> check(arguments);
@@ -91,6 +93,12 @@ public final class LedgerTool {
         String token = settings.getProperty("CASELEDGER_TOKEN", "");
         var file = new ImportFile(address, token, console);
         return file.run(Path.of(words.get(1)), words.get(2), dryRun);
+    }
+
+    private int account(String staff, String name) {
+        try (OpenLedger ledger = OpenLedger.of(settings)) {
+            return new OpenAccount(ledger.databases(), console).run(staff, name);
+        }
     }
 
     private int usage() {

@@ -109,6 +109,13 @@ public final class TestLedger implements AutoCloseable {
         return app;
     }
 
+    /** New connections for accounts, which see nothing of the ledger; to be closed by the caller. */
+    public HikariDataSource accounts() {
+        HikariDataSource pool = pool("caseledger_accounts");
+        pool.setConnectionInitSql("set role caseledger_accounts; set search_path = accounts");
+        return pool;
+    }
+
     /** The connections that fill views. */
     public DataSource projector() {
         return projector;

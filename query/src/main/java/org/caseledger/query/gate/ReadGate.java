@@ -53,7 +53,7 @@ public class ReadGate {
     }
 
     /** How long a second factor counts, if not for the standard time. */
-    @Autowired
+    @Autowired(required = false)
     void counting(SecondFactor set) {
         this.secondFactor = set;
     }

@@ -2,8 +2,6 @@ package org.caseledger.query.gate;
 
 import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.SignedIn;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +11,7 @@ import java.time.Instant;
  *
  * @param most the time for which one counts
  */
-@Component
-public record SecondFactor(@Value("${caseledger.sign-in.second-factor-age:15m}") Duration most) {
+public record SecondFactor(Duration most) {
 
     static final SecondFactor STANDARD = new SecondFactor(Duration.ofMinutes(15));
 

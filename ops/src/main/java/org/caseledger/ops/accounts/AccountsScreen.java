@@ -1,0 +1,156 @@
+package org.caseledger.ops.accounts;
+
+import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StaffId;
+import org.caseledger.ops.access.TodaysPosts;
+import org.caseledger.query.organisations.Contacts;
+import org.caseledger.query.organisations.OrganisationsReading;
+import org.caseledger.query.screens.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Where officers open accounts for members of staff, close and reset them. */
+@AccountsOnly
+@Controller
+class AccountsScreen {
+
+    private static final Duration FRESH = Duration.ofMinutes(15);
+    private static final String CONFIRM = "redirect:/sign-in/again?to=/accounts";
+
+    private final AccountDesk desk;
+    private final OrganisationsReading staff;
+    private final TodaysPosts posts;
+    private final Frame frame;
+    private final Clock clock;
+
+    AccountsScreen(
+            AccountDesk desk,
+            OrganisationsReading staff,
+            TodaysPosts posts,
+            Frame frame,
+            Clock clock) {
+        this.desk = desk;
+        this.staff = staff;
+        this.posts = posts;
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    /** One member of staff in post, with the account if there is one. */
+    record Line(UUID staffId, String name, String agency, @Nullable Account account) {}
+
+    @GetMapping("/accounts")
+    String accounts(SignedIn who, Model model) {
+        requireOfficer(who);
+        Contacts contacts = staff.contacts(who);
+        model.addAttribute("lines", lines(who, contacts));
+        frame.around(model, who, "アカウント", contacts.ledgerPosition());
+        return "accounts";
+    }
+
+    private List<Line> lines(SignedIn who, Contacts contacts) {
+        return contacts.agencies().stream()
+                .flatMap(agency ->
+                        agency.staff().stream()
+                                .map(each ->
+                                        new Line(
+                                                each.staffId(),
+                                                each.name(),
+                                                agency.name(),
+                                                desk.of(
+                                                        new StaffId(each.staffId()),
+                                                        who.municipality()))))
+                .toList();
+    }
+
+    @PostMapping("/accounts/open")
+    String open(SignedIn who, @RequestParam UUID staff, @RequestParam String name, Model model) {
+        requireOfficer(who);
+        if (isStale(who)) {
+            return CONFIRM;
+        }
+        var owner = new SignedIn(who.municipality(), new StaffId(staff));
+        boolean usable =
+                posts.capacityOf(owner).isPresent()
+                        && desk.of(owner.staff(), who.municipality()) == null
+                        && name.matches("[a-z0-9][a-z0-9._-]{2,31}");
+        String code = usable ? desk.open(owner, name, who.staff()) : null;
+        return handedOver(code, name, "利用者名は英小文字と数字で 3 文字以上、ほかの人と違うものにしてください。", model);
+    }
+
+    @PostMapping("/accounts/close")
+    String close(SignedIn who, @RequestParam UUID staff) {
+        requireOfficer(who);
+        if (isStale(who)) {
+            return CONFIRM;
+        }
+        desk.close(account(who, staff), who.staff());
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/accounts/reset")
+    String askReset(SignedIn who, @RequestParam UUID staff) {
+        requireOfficer(who);
+        if (isStale(who)) {
+            return CONFIRM;
+        }
+        desk.askReset(account(who, staff), who.staff());
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/accounts/reset/agree")
+    String agree(SignedIn who, @RequestParam UUID staff, Model model) {
+        requireOfficer(who);
+        if (isStale(who)) {
+            return CONFIRM;
+        }
+        Account account = account(who, staff);
+        String code =
+                desk.agreeToReset(
+                        account,
+                        who.staff(),
+                        each -> isOfficer(new SignedIn(who.municipality(), each)));
+        return handedOver(code, account.name(), "やり直しには、求めた人とは別の市町村職員の同意が要ります。", model);
+    }
+
+    private String handedOver(@Nullable String code, String name, String otherwise, Model model) {
+        model.addAttribute("code", code);
+        model.addAttribute("name", name);
+        model.addAttribute("problem", otherwise);
+        return "account-hand-over";
+    }
+
+    private Account account(SignedIn who, UUID staff) {
+        Account account = desk.of(new StaffId(staff), who.municipality());
+        if (account == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return account;
+    }
+
+    private void requireOfficer(SignedIn who) {
+        if (!isOfficer(who)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private boolean isOfficer(SignedIn who) {
+        return posts.capacityOf(who).filter(c -> c == Capacity.MUNICIPAL_OFFICER).isPresent();
+    }
+
+    private boolean isStale(SignedIn who) {
+        return !who.showedSecondFactorSince(clock.instant().minus(FRESH));
+    }
+}
