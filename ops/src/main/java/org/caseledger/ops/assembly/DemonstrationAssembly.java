@@ -9,9 +9,9 @@ import org.caseledger.ops.demo.DemonstrationStories;
 import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.demo.StoryClock;
 import org.caseledger.ops.embedded.DataFolder;
-import org.caseledger.ops.embedded.LedgerClusters;
 import org.caseledger.ops.store.LedgerClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +25,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import javax.sql.DataSource;
+
 /** The demonstration users and the local issuer of their tokens. */
 @Configuration(proxyBeanMethods = false)
 class DemonstrationAssembly {
 
-    /** The folder must be ours before a key is put into it, hence the clusters. */
     @Bean
     @DemonstrationOnly
-    DemonstrationIssuer demonstrationIssuer(DataFolder folder, LedgerClusters lockedFolder) {
+    DemonstrationAlone demonstrationAlone(
+            @Qualifier("projectorDataSource") DataSource ledger,
+            @Qualifier("accountsDataSource") DataSource accounts) {
+        return DemonstrationAlone.in(ledger, accounts);
+    }
+
+    /** The folder must be ours before a key is put into it, and hold nothing of a real town. */
+    @Bean
+    @DemonstrationOnly
+    DemonstrationIssuer demonstrationIssuer(DataFolder folder, DemonstrationAlone checked) {
         return DemonstrationIssuer.inOrNew(folder.issuerKey());
     }
 
