@@ -59,7 +59,12 @@ class AccountScreen {
             return "first-use";
         }
         request.getSession().setAttribute(BEGUN, begun.get());
-        model.addAttribute("begun", begun.get());
+        return finishing(begun.get(), model);
+    }
+
+    private static String finishing(FirstUse.Begun begun, Model model) {
+        model.addAttribute("secret", begun.typedSecret());
+        model.addAttribute("app", begun.address());
         return "first-use-finish";
     }
 
@@ -77,8 +82,7 @@ class AccountScreen {
         var outcome = firstUse.finish(begun, password, code);
         if (outcome.entered() == null) {
             model.addAttribute("problem", outcome.problem());
-            model.addAttribute("begun", begun);
-            return "first-use-finish";
+            return finishing(begun, model);
         }
         return "redirect:" + sessions.begin(outcome.entered(), request, response);
     }

@@ -49,7 +49,13 @@ class AccountsScreen {
     }
 
     /** One member of staff in post, with the account if there is one. */
-    record Line(UUID staffId, String name, String agency, @Nullable Account account) {}
+    record Line(
+            UUID staffId,
+            String name,
+            String agency,
+            @Nullable String account,
+            boolean enrolled,
+            boolean resetAsked) {}
 
     @GetMapping("/accounts")
     String accounts(SignedIn who, Model model) {
@@ -62,17 +68,19 @@ class AccountsScreen {
 
     private List<Line> lines(SignedIn who, Contacts contacts) {
         return contacts.agencies().stream()
-                .flatMap(agency ->
-                        agency.staff().stream()
-                                .map(each ->
-                                        new Line(
-                                                each.staffId(),
-                                                each.name(),
-                                                agency.name(),
-                                                desk.of(
-                                                        new StaffId(each.staffId()),
-                                                        who.municipality()))))
+                .flatMap(agency -> agency.staff().stream().map(each -> line(who, agency, each)))
                 .toList();
+    }
+
+    private Line line(SignedIn who, Contacts.Office agency, Contacts.Worker worker) {
+        Account account = desk.of(new StaffId(worker.staffId()), who.municipality());
+        return new Line(
+                worker.staffId(),
+                worker.name(),
+                agency.name(),
+                account == null ? null : account.name(),
+                account != null && account.isEnrolled(),
+                account != null && account.resetAskedBy() != null);
     }
 
     @PostMapping("/accounts/open")
