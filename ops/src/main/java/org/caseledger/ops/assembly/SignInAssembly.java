@@ -77,7 +77,11 @@ class SignInAssembly {
             @Override
             public void addInterceptors(InterceptorRegistry all) {
                 if (settings.way() != SignInWay.DEMONSTRATION) {
-                    all.addInterceptor(new StaffOnly(who -> posts.capacityOf(who).isPresent()));
+                    boolean issuer = settings.way() == SignInWay.ISSUER;
+                    all.addInterceptor(
+                            new StaffOnly(who ->
+                                    posts.capacityOf(who).isPresent()
+                                            && (issuer || accounts.isOpen(who.staff()))));
                 }
             }
         };
