@@ -94,6 +94,7 @@ final class NeighbouringTown {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

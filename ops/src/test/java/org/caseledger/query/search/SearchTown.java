@@ -38,7 +38,9 @@ import org.caseledger.ops.store.TestLedger;
 import org.caseledger.query.gate.AuditTrail;
 import org.caseledger.query.gate.IndexOpening;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.gate.SearchTrail;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
@@ -73,6 +75,7 @@ final class SearchTown implements AutoCloseable {
                     history,
                     ledger.sealing(),
                     new AuditTrail(reads),
+                    CedarPolicy.of(PolicyText.shipped()),
                     Clock.system(LedgerClock.JAPAN));
     final SearchIndex index = index();
     final SearchReading reading =
