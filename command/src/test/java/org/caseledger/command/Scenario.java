@@ -17,6 +17,7 @@ import org.caseledger.events.register.Registers;
 import org.caseledger.events.register.Remaining;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.TownTime;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -177,7 +178,8 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         eachRegisterEntryIsWrittenByOneStream();
         RegisterFold facts = new RegisterFold(Registers.ALL);
         history.forEach(facts::record);
-        return new Circumstances(actor, day, facts);
+        return new Circumstances(
+                actor, day, facts, TownTime.noonOf(day), TownTime.noonOf(day));
     }
 
     /** What the version of a stream protects is written by no other stream. */

@@ -31,6 +31,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class AxonCommandGate implements CommandGate {
 
+    private static final String SECOND_FACTOR = "secondFactorAt";
+
     private static final int ATTEMPTS = 6;
 
     private final CommandBus bus;
@@ -136,6 +138,9 @@ public final class AxonCommandGate implements CommandGate {
         if (conditions.requestHash() != null) {
             asked = asked.and("requestHash", conditions.requestHash());
         }
+        if (who.secondFactorAt() != null) {
+            asked = asked.and(SECOND_FACTOR, who.secondFactorAt().toString());
+        }
         Instant story = ledger.storyTime();
         if (story != null) {
             asked = asked.and("storyTime", story.toString());
@@ -146,7 +151,8 @@ public final class AxonCommandGate implements CommandGate {
     static SignedIn signedIn(MetaData asked) {
         return new SignedIn(
                 new MunicipalityCode(text(asked, StreamShell.MUNICIPALITY)),
-                StaffId.of(text(asked, StreamShell.STAFF)));
+                StaffId.of(text(asked, StreamShell.STAFF)),
+                asked.get(SECOND_FACTOR) instanceof String shown ? Instant.parse(shown) : null);
     }
 
     private static String text(MetaData asked, String name) {

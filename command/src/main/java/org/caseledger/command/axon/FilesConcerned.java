@@ -4,6 +4,7 @@ import org.caseledger.command.correction.CorrectionCommand;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.emergency.EmergencyCommand;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.ItemRegister;
@@ -29,6 +30,9 @@ final class FilesConcerned {
     static boolean areVisible(LedgerCommand command, StreamAggregate stream, Circumstances now) {
         if (now.actor().isLedgerItself()) {
             return true;
+        }
+        if (command instanceof EmergencyCommand emergency) {
+            return EmergencyDoor.isOpenTo(emergency, now);
         }
         if (command instanceof CorrectionCommand correction) {
             return stream.entry(correction.entry())

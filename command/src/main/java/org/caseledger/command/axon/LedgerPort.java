@@ -20,6 +20,9 @@ public interface LedgerPort {
     /** The day that decisions are made on. */
     LocalDate today();
 
+    /** The moment that decisions are made at, where a rule counts in minutes. */
+    Instant moment();
+
     /** The moment of a story being told in the demonstration; null in a ledger that is at work. */
     default @Nullable Instant storyTime() {
         return null;

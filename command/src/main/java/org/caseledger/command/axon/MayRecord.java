@@ -3,13 +3,14 @@ package org.caseledger.command.axon;
 import org.caseledger.command.conference.BodyCommand;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.directory.DirectoryCommand;
+import org.caseledger.command.emergency.ReviewEmergencyAccess;
 import org.caseledger.command.profile.ProfileCommand;
 import org.caseledger.command.programme.AnswerLookFinding;
 import org.caseledger.events.value.Actor;
 
 /**
- * Rule: analysts record nothing, reviewers only what they found behind looks, operators only what
- * configures the ledger. It stands
+ * Rule: analysts record nothing, reviewers only their review, operators only what configures the
+ * ledger. It stands
  * before the rules of the streams, so that no new act can forget it.
  */
 final class MayRecord {
@@ -22,7 +23,9 @@ final class MayRecord {
         }
         return switch (actor.capacity()) {
             case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> true;
-            case REVIEWER -> command instanceof AnswerLookFinding;
+            case REVIEWER ->
+                    command instanceof AnswerLookFinding
+                            || command instanceof ReviewEmergencyAccess;
             case ANALYST -> false;
             case SYSTEM_OPERATOR ->
                     command instanceof DirectoryCommand

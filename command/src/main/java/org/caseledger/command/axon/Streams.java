@@ -8,6 +8,8 @@ import org.caseledger.command.deadline.DeadlineCommand;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.command.directory.DirectoryCommand;
 import org.caseledger.command.disclosure.DisclosureCommand;
+import org.caseledger.command.duty.DutyCommand;
+import org.caseledger.command.emergency.EmergencyCommand;
 import org.caseledger.command.household.HouseholdCommand;
 import org.caseledger.command.intake.IntakeCommand;
 import org.caseledger.command.intake.NearMissCommand;
@@ -19,6 +21,7 @@ import org.caseledger.command.safekeeping.SafekeepingCommand;
 import org.caseledger.command.sameperson.SamePersonCommand;
 import org.caseledger.command.succession.SuccessionCommand;
 import org.caseledger.command.supportcase.SupportCaseCommand;
+import org.caseledger.command.suspension.SuspensionCommand;
 
 import java.util.List;
 
@@ -44,7 +47,10 @@ public final class Streams {
                     SuccessionCommand.STREAM,
                     DeadlineCommand.STREAM,
                     AttachmentCommand.STREAM,
-                    SamePersonCommand.STREAM);
+                    SamePersonCommand.STREAM,
+                    EmergencyCommand.STREAM,
+                    SuspensionCommand.STREAM,
+                    DutyCommand.STREAM);
 
     private Streams() {}
 }

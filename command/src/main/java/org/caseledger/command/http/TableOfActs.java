@@ -24,7 +24,10 @@ public final class TableOfActs {
                             ProgrammeActs.ACTS,
                             MigrationActs.ACTS,
                             SuccessionActs.ACTS,
-                            SamePersonActs.ACTS)
+                            SamePersonActs.ACTS,
+                            EmergencyActs.ACTS,
+                            SuspensionActs.ACTS,
+                            DutyActs.ACTS)
                     .flatMap(Collection::stream)
                     .toList();
 

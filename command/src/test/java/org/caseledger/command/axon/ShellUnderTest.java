@@ -15,6 +15,7 @@ import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,11 @@ public final class ShellUnderTest {
         @Override
         public Facts factsToRelyOn(MunicipalityCode municipality) {
             return now.facts();
+        }
+
+        @Override
+        public Instant moment() {
+            return now.at();
         }
 
         @Override

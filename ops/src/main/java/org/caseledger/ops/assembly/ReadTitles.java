@@ -47,6 +47,8 @@ final class ReadTitles {
                             "/api/v1/search-notices",
                             "探した人の知らせ / Who looked for somebody and was told of nothing"),
                     entry("/api/v1/alike-persons", "同じ人かもしれない記録 / Persons who may be one, and why"),
+                    entry("/api/v1/duty-lists", "緊急対応一覧 / Lists for nights and holidays"),
+                    entry("/api/v1/emergency-accesses", "緊急閲覧の一覧 / Emergency accesses"),
                     entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
                     entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
                     entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),

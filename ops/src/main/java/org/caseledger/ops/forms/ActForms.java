@@ -33,6 +33,9 @@ public final class ActForms {
             Map.ofEntries(
                     entry("household", "householdId"),
                     entry("sealed-note", "noteId"),
+                    entry("emergency-access", "accessId"),
+                    entry("suspension", "suspensionId"),
+                    entry("duty-list", "listId"),
                     entry("consent", "consentId"),
                     entry("consultation", "consultationId"),
                     entry("near-miss", "nearMissId"),

@@ -80,7 +80,9 @@ public final class StreamActs implements AllowedActs {
 
     private List<Standing> of(SignedIn who, List<UUID> streams, Facts facts) {
         return Actors.resolve(who, facts, clock.today())
-                .map(actor -> new Circumstances(actor, clock.today(), facts))
+                .map(actor ->
+                        new Circumstances(
+                                actor, clock.today(), facts, clock.now(), who.secondFactorAt()))
                 .map(now -> streams.stream().map(stream -> of(who, stream, now)).toList())
                 .orElseGet(() -> streams.stream().map(Standing::nothing).toList());
     }

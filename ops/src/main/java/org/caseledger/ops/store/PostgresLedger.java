@@ -46,6 +46,11 @@ public final class PostgresLedger implements LedgerPort {
     }
 
     @Override
+    public Instant moment() {
+        return clock.now();
+    }
+
+    @Override
     public @Nullable Instant storyTime() {
         return clock.storyTime();
     }

@@ -3,6 +3,7 @@ package org.caseledger.query.casefile;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.FileNumber;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.screens.Frame;
@@ -39,6 +40,7 @@ public class CaseFileScreen {
         CaseFile file = reading.show(reader, OutputPath.CASE_PAGE, asked);
         response.setHeader("Ledger-Position", Long.toString(file.ledgerPosition()));
         model.addAttribute("file", file);
+        model.addAttribute("number", FileNumber.of(asked.file()));
         model.addAttribute("asOf", asOf);
         model.addAttribute("newest", minPosition);
         model.addAttribute("key", UUID.randomUUID());

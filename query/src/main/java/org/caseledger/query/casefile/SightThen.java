@@ -22,6 +22,7 @@ import org.caseledger.query.sentences.CaseTerms;
 import org.caseledger.query.sentences.Phrases;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,7 @@ class SightThen {
         lines.forEach(line -> then.record(line.recorded()));
         LocalDate day =
                 position == look.position() ? look.reader().today() : lines.getLast().recordedOn();
+        Instant at = position == look.position() ? look.moment() : lines.getLast().recordedAt();
         Collection<Label> labels = labels(look, file, position);
         var decisions = new Decisions(policy, MOST_DECISIONS);
         List<CaseFile.Sight> sight = new ArrayList<>();
@@ -67,8 +69,8 @@ class SightThen {
                     var last = (StaffRegister.Post) fact.value();
                     last.on(day)
                             .map(post -> actor(look, StaffId.of(id), post))
-                            .filter(actor -> mayKnow(actor, file, then, day))
-                            .map(actor -> new Relations(actor, then, day))
+                            .map(actor -> new Relations(actor, then, day, at))
+                            .filter(reader -> mayKnow(reader, file))
                             .map(reader -> sight(reader, labels, decisions, say))
                             .ifPresent(sight::add);
                 });
@@ -79,8 +81,10 @@ class SightThen {
         return new Actor(look.actor().municipality(), staff, post.agencyId(), post.capacity());
     }
 
-    private static boolean mayKnow(Actor actor, FileId file, RegisterFold then, LocalDate day) {
-        return actor.capacity() == Capacity.REVIEWER || FileCircle.includes(actor, file, then, day);
+    private static boolean mayKnow(Relations of, FileId file) {
+        return of.actor().capacity() == Capacity.REVIEWER
+                || FileCircle.includes(of.actor(), file, of.facts(), of.day())
+                || of.isInEmergency(file);
     }
 
     private static Collection<Label> labels(Look look, FileId file, long position) {

@@ -57,6 +57,9 @@ final class DeadlineTable {
                             "CustodyReviewed.reviewedOn",
                             "the day of a review that was made; it ends what was due"),
                     Map.entry(
+                            "DutyListOpened.until",
+                            "a list ends by itself; each of its copies has a day of its own"),
+                    Map.entry(
                             "MembershipExtended.until",
                             "a term ends by itself; the list of members shows it"),
                     Map.entry(

@@ -13,6 +13,10 @@ import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.directory.ContractEnded;
 import org.caseledger.events.directory.SharingAgreementConcluded;
 import org.caseledger.events.directory.SharingAgreementEnded;
+import org.caseledger.events.duty.DutyCopyHandedOut;
+import org.caseledger.events.duty.DutyCopyRecovered;
+import org.caseledger.events.emergency.EmergencyAccessReviewed;
+import org.caseledger.events.emergency.EmergencyAccessStarted;
 import org.caseledger.events.household.AbsenceBegan;
 import org.caseledger.events.household.AbuseReportMade;
 import org.caseledger.events.household.MemberDied;
@@ -80,7 +84,19 @@ final class OtherDeadlines {
                                     SharingAgreementConcluded.class,
                                     "until",
                                     SharingAgreementConcluded::until)
-                            .about(it -> it.agreementId().value()));
+                            .about(it -> it.agreementId().value()),
+                    on(
+                            READING_REVIEW,
+                            EmergencyAccessStarted.class,
+                            "reviewBy",
+                            EmergencyAccessStarted::reviewBy),
+                    on(
+                                    COPY_RECOVERY,
+                                    DutyCopyHandedOut.class,
+                                    "recoverBy",
+                                    DutyCopyHandedOut::recoverBy)
+                            .about(it -> DeadlineTable.pair(it.streamId(), it.copy()))
+                            .owedBy(it -> Owner.of(null, it.to())));
 
     static final List<Ending<?>> ENDINGS =
             List.of(
@@ -113,7 +129,12 @@ final class OtherDeadlines {
                     lapsed(
                             AGREEMENT_END,
                             SharingAgreementEnded.class,
-                            it -> it.agreementId().value()));
+                            it -> it.agreementId().value()),
+                    met(READING_REVIEW, EmergencyAccessReviewed.class),
+                    met(
+                            COPY_RECOVERY,
+                            DutyCopyRecovered.class,
+                            it -> DeadlineTable.pair(it.streamId(), it.copy())));
 
     private OtherDeadlines() {}
 

@@ -81,7 +81,7 @@ public class DecisionsAgain {
         List<Long> differing = new ArrayList<>();
         for (RecordedLook seen : ours) {
             Facts facts = then.at(seen.look().ledgerPosition());
-            if (differs(seen.look(), municipality, facts, labels)) {
+            if (differs(seen, municipality, facts, labels)) {
                 differing.add(seen.number());
             }
         }
@@ -91,10 +91,11 @@ public class DecisionsAgain {
 
     /** Whether the same reader would be known otherwise, or anything would be decided otherwise. */
     private boolean differs(
-            LookRecord look,
+            RecordedLook seen,
             MunicipalityCode municipality,
             Facts facts,
             Function<UUID, Label> labels) {
+        LookRecord look = seen.look();
         Optional<Reader> reader =
                 Reader.of(new SignedIn(municipality, look.staff()), facts, look.day());
         if (reader.isEmpty() || look.capacity() == null) {
@@ -106,7 +107,7 @@ public class DecisionsAgain {
             return true;
         }
         var opening = new Opening(
-                        new Relations(actor, facts, look.day()), labels, sealing, policy, true);
+                        new Relations(actor, facts, look.day(), seen.at()), labels, sealing, policy, true);
         look.decisions().forEach(each -> opening.permits(labels.apply(each.label())));
         return !agree(look.decisions(), opening.decisions());
     }

@@ -18,6 +18,7 @@ import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,8 @@ public final class Look {
     public void requireFile(FileId file) {
         files.add(file);
         if (actor().capacity() != Capacity.REVIEWER
-                && !FileCircle.includes(actor(), file, facts, reader.today())) {
+                && !FileCircle.includes(actor(), file, facts, reader.today())
+                && !isOpenInEmergency(file)) {
             throw new NotFound();
         }
         boolean exists =
@@ -109,11 +111,22 @@ public final class Look {
 
     /** Whether the reader sees all acts of the file, not only those of items they were named for. */
     public boolean seesWholeFile(FileId file) {
-        return FileCircle.isToldOfAll(actor(), file, facts, reader.today());
+        return FileCircle.isToldOfAll(actor(), file, facts, reader.today())
+                || isOpenInEmergency(file);
+    }
+
+    /** Whether the reader has this file open in an emergency at this moment. */
+    public boolean isOpenInEmergency(FileId file) {
+        return opening.relations().isInEmergency(file);
+    }
+
+    /** The moment that the look is judged at. */
+    public Instant moment() {
+        return opening.relations().at();
     }
 
     public boolean isNamedFor(ItemId item) {
-        return new Relations(actor(), facts, reader.today()).namedFor(item);
+        return opening.relations().namedFor(item);
     }
 
     /** Opens a value for this reader, or says why not. */

@@ -101,6 +101,10 @@ final class Opening {
                 : "";
     }
 
+    Relations relations() {
+        return relations;
+    }
+
     boolean permits(Label label) {
         return byLabel.computeIfAbsent(LabelId.of(label), _ -> rulingOn(label)).permits();
     }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,8 @@ public class ReadGate {
     private <T> Outcome<T> ask(
             JdbcClient sql, SignedIn signedIn, Way way, Function<Look, T> question) {
         Facts facts = new StoredFacts(sql);
-        LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, LedgerLine.TOWN_TIME);
         long position = history.position(sql);
         PublishedPolicy.require(way.path(), policy.sha256(), facts, today);
         var reader = Reader.of(signedIn, facts, today);
@@ -108,8 +110,8 @@ public class ReadGate {
                     new NotFound(),
                     turnedAway(signedIn, way, position, new AtTheDoor(reader.orElse(null), today)));
         }
-        var relations = new Relations(reader.get().actor(), facts, today);
-        boolean fresh = secondFactor.isFresh(signedIn, clock.instant());
+        var relations = new Relations(reader.get().actor(), facts, today, now);
+        boolean fresh = secondFactor.isFresh(signedIn, now);
         var opening = new Opening(relations, id -> label(sql, id), sealing, policy, fresh);
         var look = new Look(reader.get(), sql, facts, opening, position);
         try {

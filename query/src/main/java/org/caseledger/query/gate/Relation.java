@@ -13,6 +13,8 @@ import org.caseledger.events.value.Capacity;
  * @param ownWords the reader's organisation wrote it
  * @param guarded where a subject of the label is to be found is protected now, or the value is kept apart
  * @param namedReader the reader is named for every protection or note that closes the value
+ * @param useSuspended a subject of the label had the use of what is known of them stopped
+ * @param inEmergency the reader has the file open in an emergency at this moment
  */
 public record Relation(
         Capacity capacity,
@@ -23,4 +25,6 @@ public record Relation(
         boolean namedForItem,
         boolean ownWords,
         boolean guarded,
-        boolean namedReader) {}
+        boolean namedReader,
+        boolean useSuspended,
+        boolean inEmergency) {}

@@ -4,19 +4,24 @@ import org.caseledger.events.privacy.Label;
 import org.caseledger.events.register.AttendanceRegister;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
+import org.caseledger.events.register.EmergencyAccessRegister;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.ItemRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.MembershipRegister;
+import org.caseledger.events.register.ProtectionRegister;
 import org.caseledger.events.register.SittingRegister;
+import org.caseledger.events.register.SuspensionRegister;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,7 +29,7 @@ import java.util.Optional;
  * Works out how a reader stands to a label from the registers: those of now for opening a value,
  * those folded up to a position for the question who could see it then.
  */
-public record Relations(Actor actor, Facts facts, LocalDate day) {
+public record Relations(Actor actor, Facts facts, LocalDate day, Instant at) {
 
     public Relation to(Label label) {
         var closing = new ClosedValues(actor.staff(), facts);
@@ -38,7 +43,29 @@ public record Relations(Actor actor, Facts facts, LocalDate day) {
                 label.item() != null && namedFor(label.item()),
                 actor.organisation().equals(label.source()),
                 closing.isGuarded(label),
-                closing.isNamedReader(label));
+                closing.isNamedReader(label),
+                isUseSuspended(label),
+                isInEmergency(label));
+    }
+
+    /** Whether the reader has this file open in an emergency. */
+    public boolean isInEmergency(FileId file) {
+        return actor.capacity().handlesCases()
+                && EmergencyAccessRegister.isOpen(actor.staff(), file, facts, at);
+    }
+
+    private boolean isUseSuspended(Label label) {
+        return label.subjects().stream()
+                .anyMatch(id -> SuspensionRegister.stopsUseOf(new PersonId(id), facts));
+    }
+
+    /** A note of no file counts with the files whose protections point at it. */
+    private boolean isInEmergency(Label label) {
+        FileId file = label.file();
+        return file != null
+                ? isInEmergency(file)
+                : ProtectionRegister.filesKeeping(label.subjects(), facts).stream()
+                        .anyMatch(this::isInEmergency);
     }
 
     /** While a hand-over waits, the receiver reads its sheet and nothing more of the file. */

@@ -33,6 +33,8 @@ public class Frame {
     private static final Link ORGANISATIONS = new Link("/organisations", "組織");
     private static final Link BODIES = new Link("/bodies", "会議体");
     private static final Link NEAR_MISSES = new Link("/near-misses", "惜しいケース");
+    private static final Link EMERGENCIES = new Link("/emergency-accesses", "緊急閲覧");
+    private static final Link DUTY_LISTS = new Link("/duty-lists", "緊急対応一覧");
     private static final Link MIGRATIONS = new Link("/migrations", "移行");
     private static final Link READINESS = new Link("/readiness", "準備状況");
     private static final Link SITTINGS = new Link("/sittings", "会議の点検");
@@ -43,11 +45,13 @@ public class Frame {
     private final MunicipalityReads database;
     private final ChainStatus chain;
     private final Clock clock;
+    private final EmergencyNotices notices;
 
     public Frame(MunicipalityReads database, ChainStatus chain, Clock clock) {
         this.database = database;
         this.chain = chain;
         this.clock = clock;
+        this.notices = new EmergencyNotices(database, clock);
     }
 
     /** One entry of the navigation. */
@@ -63,6 +67,7 @@ public class Frame {
         model.addAttribute("links", links(capacity));
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
+        model.addAttribute("notice", notices.of(reader));
     }
 
     private Capacity capacity(SignedIn reader, JdbcClient sql) {
@@ -84,6 +89,8 @@ public class Frame {
                             ORGANISATIONS,
                             BODIES,
                             NEAR_MISSES,
+                            EMERGENCIES,
+                            DUTY_LISTS,
                             FIGURES,
                             MIGRATIONS,
                             READINESS,
@@ -98,9 +105,10 @@ public class Frame {
                             ORGANISATIONS,
                             BODIES,
                             NEAR_MISSES,
+                            EMERGENCIES,
                             MIGRATIONS,
                             POLICY);
-            case AGENCY_WORKER -> List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, POLICY);
+            case AGENCY_WORKER -> List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, EMERGENCIES, POLICY);
             case REVIEWER ->
                     List.of(
                             SITTINGS,
@@ -109,6 +117,7 @@ public class Frame {
                             CASES,
                             DEADLINES,
                             NEAR_MISSES,
+                            EMERGENCIES,
                             FIGURES,
                             POLICY);
             case ANALYST -> List.of(FIGURES, POLICY);

@@ -35,6 +35,8 @@ public final class DeadlineTerms {
             case FADE_OUT -> "動きのないケース(接触)";
             case CONTRACT_END -> "契約の終わり";
             case AGREEMENT_END -> "情報共有協定の終わり";
+            case READING_REVIEW -> "緊急閲覧の点検";
+            case COPY_RECOVERY -> "緊急対応一覧の回収";
             case CONSENT_PAPER,
                     CONSENT_EXPIRY,
                     RE_CONSENT,

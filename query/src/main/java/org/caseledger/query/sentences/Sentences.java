@@ -8,6 +8,8 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
+import org.caseledger.events.duty.DutyEvent;
+import org.caseledger.events.emergency.EmergencyEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.NearMissEvent;
@@ -19,6 +21,7 @@ import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.sameperson.SamePersonEvent;
 import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.suspension.SuspensionEvent;
 import org.caseledger.events.value.AsItHappened;
 import org.caseledger.events.value.LedgerEvent;
 
@@ -59,6 +62,9 @@ public final class Sentences {
             case DeadlineEvent act -> DeadlineSentences.of(act);
             case AttachmentEvent act -> OtherSentences.of(act, say);
             case SamePersonEvent act -> OtherSentences.of(act, say);
+            case DutyEvent act -> DutySentences.of(act, say);
+            case EmergencyEvent act -> EmergencySentences.of(act, say);
+            case SuspensionEvent act -> SuspensionSentences.of(act, say);
             default -> throw new IllegalStateException("no sentences for this stream");
         };
     }

@@ -23,24 +23,18 @@ class AccessRulesTest {
         everyRelation(relation -> {
             var label = new LabelClass(LegalBasis.SUPPORT_CONFERENCE_106_6, true, S2, false);
             boolean reads = POLICY.decide(relation, label).permits();
-            assertThat(reads)
-                    .isEqualTo(
-                            relation.namedForItem()
-                                    && relation.sameMunicipality()
-                                    && readsCases(relation.capacity()));
+            assertThat(reads).isEqualTo(relation.namedForItem() && mayUse(relation));
         });
     }
 
     @Test
     void only_readers_named_read_who_reported_and_where_a_protected_person_is() {
         everyRelation(relation -> {
-            boolean named =
-                    relation.namedReader()
-                            && relation.sameMunicipality()
-                            && readsCases(relation.capacity());
+            boolean named = relation.namedReader() && mayUse(relation);
             assertThat(POLICY.decide(relation, onTask(S4)).permits()).isEqualTo(named);
             if (relation.guarded()) {
-                assertThat(POLICY.decide(relation, onTask(S3)).permits()).isEqualTo(named);
+                assertThat(POLICY.decide(relation, onTask(S3)).permits())
+                        .isEqualTo(named || opens(relation));
             }
         });
     }
@@ -58,7 +52,7 @@ class AccessRulesTest {
     @Test
     void a_protection_never_shows_more() {
         everyRelation(relation -> {
-            if (!relation.guarded() && !relation.namedReader()) {
+            if (!relation.guarded() && !relation.namedReader() && !relation.inEmergency()) {
                 Relation guarded = EveryQuestion.with(relation, "guarded", true);
                 assertThat(POLICY.decide(guarded, onTask(S3)).permits()).isFalse();
             }
@@ -73,9 +67,11 @@ class AccessRulesTest {
             boolean reads = POLICY.decide(relation, label).permits();
             assertThat(reads)
                     .isEqualTo(
-                            relation.sameMunicipality()
-                                    && readsCases(relation.capacity())
-                                    && (officer || (relation.inOnFile() && relation.ownWords())));
+                            opens(relation)
+                                    || (mayUse(relation)
+                                            && (officer
+                                                    || (relation.inOnFile()
+                                                            && relation.ownWords()))));
         });
     }
 
@@ -97,7 +93,11 @@ class AccessRulesTest {
             if (relation.capacity() == Capacity.AGENCY_WORKER && relation.sameMunicipality()) {
                 var label = new LabelClass(LegalBasis.CONSENT, false, S2, false);
                 assertThat(POLICY.decide(relation, label).permits())
-                        .isEqualTo(relation.consentCovers() || relation.coordinates());
+                        .isEqualTo(
+                                opens(relation)
+                                        || (mayUse(relation)
+                                                && (relation.consentCovers()
+                                                        || relation.coordinates())));
             }
         });
     }
@@ -107,9 +107,66 @@ class AccessRulesTest {
         everyRelation(relation -> {
             if (relation.capacity() == Capacity.AGENCY_WORKER && relation.sameMunicipality()) {
                 assertThat(POLICY.decide(relation, onTask(S2)).permits())
-                        .isEqualTo(relation.inOnFile());
+                        .isEqualTo(opens(relation) || (mayUse(relation) && relation.inOnFile()));
             }
         });
+    }
+
+    @Test
+    void an_emergency_opens_neither_who_reported_nor_the_room_of_an_item() {
+        everyRelation(relation -> {
+            if (relation.inEmergency()) {
+                Relation usual = outsideAnEmergency(relation);
+                for (LegalBasis basis : LegalBasis.values()) {
+                    var reporter = new LabelClass(basis, false, S4, false);
+                    var told = new LabelClass(basis, true, S2, false);
+                    assertThat(POLICY.decide(relation, reporter))
+                            .isEqualTo(POLICY.decide(usual, reporter));
+                    assertThat(POLICY.decide(relation, told))
+                            .isEqualTo(POLICY.decide(usual, told));
+                }
+            }
+        });
+    }
+
+    @Test
+    void an_emergency_is_the_reason_only_for_what_nothing_else_opens() {
+        everyRelation(relation -> {
+            for (Sensitivity sensitivity : Sensitivity.values()) {
+                Ruling ruling = POLICY.decide(relation, onTask(sensitivity)).foremost();
+                Ruling usual =
+                        POLICY.decide(outsideAnEmergency(relation), onTask(sensitivity)).foremost();
+                boolean opens = opens(relation) && sensitivity != S4 && !usual.permits();
+                assertThat(ruling).isEqualTo(opens ? Ruling.PERMITTED_EMERGENCY_VIEW : usual);
+            }
+        });
+    }
+
+    @Test
+    void what_is_known_of_somebody_who_had_its_use_stopped_is_read_in_an_emergency_only() {
+        everyRelation(relation -> {
+            if (relation.useSuspended() && !relation.inEmergency()) {
+                for (Sensitivity sensitivity : Sensitivity.values()) {
+                    assertThat(POLICY.decide(relation, onTask(sensitivity)).permits()).isFalse();
+                }
+            }
+        });
+    }
+
+    private static boolean mayUse(Relation relation) {
+        return relation.sameMunicipality()
+                && !relation.useSuspended()
+                && readsCases(relation.capacity());
+    }
+
+    private static boolean opens(Relation relation) {
+        return relation.inEmergency()
+                && relation.sameMunicipality()
+                && readsCases(relation.capacity());
+    }
+
+    private static Relation outsideAnEmergency(Relation relation) {
+        return EveryQuestion.with(relation, "inEmergency", false);
     }
 
     private static LabelClass onTask(Sensitivity sensitivity) {

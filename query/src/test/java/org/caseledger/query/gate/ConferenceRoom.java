@@ -27,6 +27,7 @@ import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.StaffId;
+import org.caseledger.events.value.TownTime;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -170,7 +171,7 @@ final class ConferenceRoom {
     }
 
     Relations relations(int person, Capacity capacity) {
-        return new Relations(new Actor(TOWN, staff(person), AGENCY, capacity), facts, today);
+        return new Relations(new Actor(TOWN, staff(person), AGENCY, capacity), facts, today, TownTime.noonOf(today));
     }
 
     Label label(int item, LegalBasis basis) {

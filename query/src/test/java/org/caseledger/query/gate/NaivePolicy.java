@@ -13,6 +13,23 @@ final class NaivePolicy {
     private NaivePolicy() {}
 
     static Ruling decide(Relation reader, LabelClass label) {
+        Ruling usual = usual(reader, label);
+        return !usual.permits() && opensInEmergency(reader, label)
+                ? PERMITTED_EMERGENCY_VIEW
+                : usual;
+    }
+
+    /** Life or body is in danger: all of the one file but who reported and what conferences heard. */
+    private static boolean opensInEmergency(Relation reader, LabelClass label) {
+        return reader.inEmergency()
+                && reader.sameMunicipality()
+                && reader.capacity().handlesCases()
+                && label.sensitivity() != Sensitivity.S4
+                && !label.ofAnItem()
+                && !label.basis().isOfAConference();
+    }
+
+    private static Ruling usual(Relation reader, LabelClass label) {
         Ruling forbidden = forbidding(reader, label);
         if (forbidden != DENIED_BY_DEFAULT) {
             return forbidden;
@@ -35,7 +52,9 @@ final class NaivePolicy {
             case ANALYST, SYSTEM_OPERATOR -> FORBIDDEN_NO_CASE_CONTENT;
             case REVIEWER -> label.staffName() ? PERMITTED_STAFF_NAME : MASKED_FOR_REVIEW;
             case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER ->
-                    isClosed(reader, label) ? closing(reader, label) : staffName(label);
+                    reader.useSuspended()
+                            ? FORBIDDEN_USE_SUSPENDED
+                            : isClosed(reader, label) ? closing(reader, label) : staffName(label);
         };
     }
 

@@ -37,6 +37,7 @@ import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.StaffId;
+import org.caseledger.events.value.TownTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,7 @@ class RelationsTest {
     }
 
     private Relation relation(Label label) {
-        return new Relations(READER, facts, DAY).to(label);
+        return new Relations(READER, facts, DAY, TownTime.noonOf(DAY)).to(label);
     }
 
     private static Label sheet() {

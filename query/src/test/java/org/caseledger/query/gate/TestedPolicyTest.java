@@ -23,7 +23,7 @@ class TestedPolicyTest {
         assertThatCode(policy::requireReady).doesNotThrowAnyException();
         assertThat(policy.sha256()).isEqualTo(TEXT.sha256()).matches("[0-9a-f]{64}");
         assertThat(policy.rules())
-                .hasSize(16)
+                .hasSize(18)
                 .first()
                 .satisfies(rule -> {
                     assertThat(rule.id()).isEqualTo("other-municipality");

@@ -68,7 +68,11 @@ public enum DeadlineKind {
     /** 契約の終わり. */
     CONTRACT_END,
     /** 情報共有協定の終わり. */
-    AGREEMENT_END;
+    AGREEMENT_END,
+    /** 緊急閲覧の点検. */
+    READING_REVIEW,
+    /** 緊急対応一覧の回収. */
+    COPY_RECOVERY;
 
     private static final Set<DeadlineKind> REVIEWS =
             EnumSet.of(PLAN_REVIEW, MONITORING, WATCH_REVIEW, OTHER_SCHEME_REVIEW);

@@ -42,6 +42,25 @@ public enum LegalBasis {
         return !day.isBefore(since);
     }
 
+    /** Whether it was learnt in a statutory conference, whose members alone know it. */
+    public boolean isOfAConference() {
+        return switch (this) {
+            case SUPPORT_CONFERENCE_106_6,
+                    SUPPORT_CONFERENCE_NEEDY_9,
+                    PUBLIC_ASSISTANCE_27_3,
+                    CHILD_WELFARE_25_2 ->
+                    true;
+            case CONSENT,
+                    ABUSE_REPORT,
+                    OWN_STATUTORY_TASK,
+                    INTERNAL_USE,
+                    OTHER_STATUTE,
+                    EMERGENCY,
+                    STATISTICS ->
+                    false;
+        };
+    }
+
     /** What a reader sees, for example 社会福祉法106条の6. */
     public String cited() {
         return statute + article;

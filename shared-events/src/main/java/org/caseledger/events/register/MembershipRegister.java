@@ -1,5 +1,6 @@
 package org.caseledger.events.register;
 
+import org.caseledger.events.conference.MemberCapacity;
 import org.caseledger.events.conference.MembershipEnded;
 import org.caseledger.events.conference.MembershipExtended;
 import org.caseledger.events.conference.MembershipGranted;
@@ -36,7 +37,8 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
             BodyId bodyId,
             StaffId staffId,
             List<Term> terms,
-            @Nullable LocalDate secrecyAcknowledgedOn) {
+            @Nullable LocalDate secrecyAcknowledgedOn,
+            boolean chair) {
 
         public Membership {
             terms = List.copyOf(terms);
@@ -91,7 +93,8 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                             event.bodyId(),
                             event.staffId(),
                             plus(before, new Term(event.from(), event.until())),
-                            before == null ? null : before.secrecyAcknowledgedOn);
+                            before == null ? null : before.secrecyAcknowledgedOn,
+                            event.capacity() == MemberCapacity.CHAIR);
             case MembershipExtended event -> until(Objects.requireNonNull(before), event.until());
             case MembershipEnded event ->
                     left(Objects.requireNonNull(before), event.endedOn().minusDays(1));
@@ -100,7 +103,8 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                             event.bodyId(),
                             event.staffId(),
                             before == null ? List.of() : before.terms,
-                            earlier(before, event.acknowledgedOn()));
+                            earlier(before, event.acknowledgedOn()),
+                            before != null && before.chair);
             default -> throw new IllegalStateException("not an event of this register");
         };
     }
@@ -118,7 +122,8 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                         .filter(term -> !term.from.isAfter(lastDay))
                         .map(term -> term.includes(lastDay) ? new Term(term.from, lastDay) : term)
                         .toList();
-        return new Membership(was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn);
+        return new Membership(
+                was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn, was.chair);
     }
 
     /** The last term ends later than was said. */
@@ -126,7 +131,8 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
         List<Term> terms = new ArrayList<>(was.terms);
         Term last = terms.removeLast();
         terms.add(new Term(last.from, lastDay));
-        return new Membership(was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn);
+        return new Membership(
+                was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn, was.chair);
     }
 
     /** A later notice adds to an earlier one and does not undo it. */
@@ -138,6 +144,12 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
     @Override
     public Set<String> lookupsOf(Membership value) {
         return Set.of(Lookups.body(value.bodyId()), Lookups.staff(value.staffId()));
+    }
+
+    /** Whether the person chairs a conference body that day. */
+    public static boolean chairsOn(StaffId staff, Facts facts, LocalDate day) {
+        return facts.values(MEMBERSHIP, Lookups.staff(staff)).stream()
+                .anyMatch(membership -> membership.chair() && membership.holdsOn(day));
     }
 
     public static String key(BodyId body, StaffId staff) {

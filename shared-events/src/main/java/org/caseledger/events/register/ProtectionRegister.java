@@ -6,12 +6,16 @@ import org.caseledger.events.household.ProtectionSet;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.SealedNoteId;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Whose whereabouts are kept secret and who may read them. Key: id of the protection. */
 public final class ProtectionRegister implements Register<ProtectionRegister.Protection> {
@@ -25,7 +29,8 @@ public final class ProtectionRegister implements Register<ProtectionRegister.Pro
             PersonId personId,
             Set<StaffId> named,
             boolean open,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable SealedNoteId kept) {}
 
     private ProtectionRegister() {}
 
@@ -59,7 +64,8 @@ public final class ProtectionRegister implements Register<ProtectionRegister.Pro
                             event.personId(),
                             event.named(),
                             true,
-                            event.until());
+                            event.until(),
+                            event.kept());
             case ProtectionReadersNamed event -> {
                 Protection was = Objects.requireNonNull(before);
                 yield new Protection(
@@ -68,12 +74,19 @@ public final class ProtectionRegister implements Register<ProtectionRegister.Pro
                         was.personId,
                         event.named(),
                         was.open,
-                        was.until);
+                        was.until,
+                        was.kept);
             }
             case ProtectionLifted _ -> {
                 Protection was = Objects.requireNonNull(before);
                 yield new Protection(
-                        was.fileId, was.householdId, was.personId, was.named, false, was.until);
+                        was.fileId,
+                        was.householdId,
+                        was.personId,
+                        was.named,
+                        false,
+                        was.until,
+                        was.kept);
             }
             default -> throw new IllegalStateException("not an event of this register");
         };
@@ -81,11 +94,29 @@ public final class ProtectionRegister implements Register<ProtectionRegister.Pro
 
     @Override
     public Set<String> lookupsOf(Protection value) {
-        return Set.of(Lookups.file(value.fileId()), Lookups.person(value.personId()));
+        return value.kept() == null
+                ? Set.of(Lookups.file(value.fileId()), Lookups.person(value.personId()))
+                : Set.of(
+                        Lookups.file(value.fileId()),
+                        Lookups.person(value.personId()),
+                        note(value.kept().value()));
     }
 
     /** Whether any protection of the person stands open, in whatever household it was set. */
     public static boolean protects(PersonId person, Facts facts) {
         return facts.values(PROTECTION, Lookups.person(person)).stream().anyMatch(Protection::open);
+    }
+
+    /** The files whose open protections keep the whereabouts in one of these notes. */
+    public static Set<FileId> filesKeeping(Collection<UUID> notes, Facts facts) {
+        return notes.stream()
+                .flatMap(id -> facts.values(PROTECTION, note(id)).stream())
+                .filter(Protection::open)
+                .map(Protection::fileId)
+                .collect(Collectors.toSet());
+    }
+
+    private static String note(UUID id) {
+        return "note:" + id;
     }
 }

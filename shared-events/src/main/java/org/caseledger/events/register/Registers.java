@@ -40,7 +40,11 @@ public final class Registers {
                     CorrectionRegister.CORRECTION,
                     MigrationRegister.MIGRATION,
                     AttachmentRegister.ATTACHMENT,
-                    SamePersonRegister.SAME_PERSON);
+                    SamePersonRegister.SAME_PERSON,
+                    EmergencyAccessRegister.EMERGENCY_ACCESS,
+                    AllowanceRegister.ALLOWANCE,
+                    SuspensionRegister.SUSPENSION,
+                    DutyListRegister.DUTY_LIST);
 
     private Registers() {}
 }

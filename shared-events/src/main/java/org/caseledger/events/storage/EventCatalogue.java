@@ -8,6 +8,8 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.disclosure.DisclosureEvent;
+import org.caseledger.events.duty.DutyEvent;
+import org.caseledger.events.emergency.EmergencyEvent;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.intake.NearMissEvent;
@@ -19,6 +21,7 @@ import org.caseledger.events.safekeeping.SafekeepingEvent;
 import org.caseledger.events.sameperson.SamePersonEvent;
 import org.caseledger.events.succession.SuccessionEvent;
 import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.suspension.SuspensionEvent;
 import org.caseledger.events.value.CatalogueEntry;
 import org.caseledger.events.value.LedgerEvent;
 
@@ -52,7 +55,10 @@ public final class EventCatalogue {
                             SuccessionEvent.CATALOGUE,
                             DeadlineEvent.CATALOGUE,
                             AttachmentEvent.CATALOGUE,
-                            SamePersonEvent.CATALOGUE)
+                            SamePersonEvent.CATALOGUE,
+                            EmergencyEvent.CATALOGUE,
+                            SuspensionEvent.CATALOGUE,
+                            DutyEvent.CATALOGUE)
                     .flatMap(Collection::stream)
                     .toList();
 

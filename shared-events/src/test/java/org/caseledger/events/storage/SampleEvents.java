@@ -21,6 +21,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -114,6 +115,7 @@ final class SampleEvents {
             case "boolean", "Boolean" -> true;
             case "LocalDate" -> LocalDate.of(2026, 4, 1);
             case "LocalTime" -> LocalTime.of(9, 30);
+            case "Instant" -> Instant.parse("2026-04-01T12:00:00Z");
             case "Period" -> Period.ofMonths(3);
             case "AgencyKind" -> AgencyKind.OTHER;
             case "Field" -> Field.OTHER;

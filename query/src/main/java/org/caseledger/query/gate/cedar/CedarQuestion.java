@@ -47,6 +47,8 @@ final class CedarQuestion {
         facts.put("ownWords", new PrimBool(reader.ownWords()));
         facts.put("guarded", new PrimBool(reader.guarded()));
         facts.put("namedReader", new PrimBool(reader.namedReader()));
+        facts.put("useSuspended", new PrimBool(reader.useSuspended()));
+        facts.put("inEmergency", new PrimBool(reader.inEmergency()));
         return facts;
     }
 

@@ -1,0 +1,5 @@
+/** Scenarios of 緊急閲覧. */
+@NullMarked
+package org.caseledger.command.emergency;
+
+import org.jspecify.annotations.NullMarked;

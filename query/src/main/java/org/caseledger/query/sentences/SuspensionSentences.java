@@ -1,0 +1,23 @@
+package org.caseledger.query.sentences;
+
+import org.caseledger.events.suspension.SuspensionEvent;
+import org.caseledger.events.suspension.UseResumed;
+import org.caseledger.events.suspension.UseSuspended;
+
+/** 利用停止 as sentences. */
+final class SuspensionSentences {
+
+    private SuspensionSentences() {}
+
+    static String of(SuspensionEvent act, Phrases say) {
+        return switch (act) {
+            case UseSuspended it ->
+                    say.person(it.personId())
+                            + "の情報の利用を停止した(求めの日 "
+                            + Terms.day(it.requestedOn())
+                            + ")。"
+                            + say.also("求めの内容", it.request());
+            case UseResumed it -> "情報の利用停止を終えた。" + say.also("理由", it.reason());
+        };
+    }
+}
