@@ -30,7 +30,9 @@ import org.caseledger.ops.store.TestLedger;
 import org.caseledger.query.gate.AuditTrail;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
@@ -63,7 +65,13 @@ final class GuardedTown implements AutoCloseable {
     final LedgerHistory history = new LedgerHistory(ledger.codec());
     final MunicipalityReads reads = new MunicipalityReads(ledger.app());
     final ReadGate readGate =
-            new ReadGate(reads, history, ledger.sealing(), new AuditTrail(reads), clock);
+            new ReadGate(
+                    reads,
+                    history,
+                    ledger.sealing(),
+                    new AuditTrail(reads),
+                    CedarPolicy.of(PolicyText.shipped()),
+                    clock);
     private final LedgerEventStore store =
             new LedgerEventStore(ledger.engine(), new LedgerBell(ledger.projector()));
     private final CommandGate gate =
