@@ -42,6 +42,6 @@ final class AxonDriver {
                 history.isEmpty()
                         ? fixture.givenNoPriorActivity()
                         : fixture.given(history.stream().map(ShellUnderTest::stored).toList());
-        return given.when(command, ShellUnderTest.askedBy(now.actor()));
+        return given.when(command, ShellUnderTest.askedIn(now));
     }
 }

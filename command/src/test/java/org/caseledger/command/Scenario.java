@@ -178,8 +178,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         eachRegisterEntryIsWrittenByOneStream();
         RegisterFold facts = new RegisterFold(Registers.ALL);
         history.forEach(facts::record);
-        return new Circumstances(
-                actor, day, facts, TownTime.noonOf(day), TownTime.noonOf(day));
+        return new Circumstances(actor, day, facts, TownTime.noonOf(day), TownTime.noonOf(day));
     }
 
     /** What the version of a stream protects is written by no other stream. */

@@ -32,8 +32,8 @@ import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
-import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.MunicipalityReads;
@@ -98,7 +98,7 @@ final class GuardedTown implements AutoCloseable {
     }
 
     static SignedIn somebody() {
-        return new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
+        return SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
     }
 
     void works(SignedIn who, AgencyId agency, Capacity capacity) {

@@ -34,7 +34,8 @@ class GuardianUnderSuspicionTest {
 
             SignedIn son = town.worksFor(town.school);
             assertThat(family.readBy(son)).isEmpty();
-            assertThat(family.readBy(new SignedIn(GuardedTown.MIHON, id(family)))).isEmpty();
+            assertThat(family.readBy(SignedIn.inDemonstration(GuardedTown.MIHON, id(family))))
+                    .isEmpty();
         }
     }
 

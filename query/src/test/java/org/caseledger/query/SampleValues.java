@@ -5,6 +5,7 @@ import org.caseledger.events.directory.Field;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.value.MunicipalityCode;
+import org.caseledger.events.value.TownTime;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -51,6 +52,7 @@ final class SampleValues {
             case "java.lang.String" -> "見本";
             case "java.util.UUID" -> new UUID(1, 2);
             case "java.time.LocalDate" -> DAY;
+            case "java.time.Instant" -> TownTime.noonOf(DAY);
             case "java.time.LocalTime" -> LocalTime.of(10, 0);
             case "java.time.Period" -> Period.ofMonths(1);
             case "org.caseledger.events.value.MunicipalityCode" -> TOWN;

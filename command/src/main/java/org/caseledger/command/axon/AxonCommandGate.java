@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class AxonCommandGate implements CommandGate {
 
-    private static final String SECOND_FACTOR = "secondFactorAt";
+    static final String SECOND_FACTOR = "secondFactorAt";
 
     private static final int ATTEMPTS = 6;
 

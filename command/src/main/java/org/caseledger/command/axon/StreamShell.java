@@ -141,11 +141,7 @@ public final class StreamShell {
         SignedIn who = AxonCommandGate.signedIn(asked);
         var facts = ledger.factsToRelyOn(who.municipality());
         return new Circumstances(
-                actor(who, facts),
-                ledger.today(),
-                facts,
-                ledger.moment(),
-                who.secondFactorAt());
+                actor(who, facts), ledger.today(), facts, ledger.moment(), who.secondFactorAt());
     }
 
     /** The ledger itself writes about deadlines and nowhere else; the directory does not know it. */

@@ -20,11 +20,7 @@ import java.util.UUID;
  * @param secondFactorAt when the one who asks last showed a second factor; null when never
  */
 public record Circumstances(
-        Actor actor,
-        LocalDate today,
-        Facts facts,
-        Instant at,
-        @Nullable Instant secondFactorAt) {
+        Actor actor, LocalDate today, Facts facts, Instant at, @Nullable Instant secondFactorAt) {
 
     /** On a day, whatever the hour, and without a second factor. */
     public Circumstances(Actor actor, LocalDate today, Facts facts) {

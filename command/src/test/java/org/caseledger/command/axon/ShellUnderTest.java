@@ -17,6 +17,7 @@ import org.caseledger.events.value.SignedIn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,16 @@ public final class ShellUnderTest {
                         .and("capacity", actor.capacity().name()));
     }
 
-    public static Map<String, ?> askedBy(Actor actor) {
+    /** As the gate asks: by whom, and when they showed a second factor. */
+    public static Map<String, ?> askedIn(Circumstances now) {
+        Map<String, Object> asked = new HashMap<>(askedBy(now.actor()));
+        if (now.secondFactorAt() != null) {
+            asked.put(AxonCommandGate.SECOND_FACTOR, now.secondFactorAt().toString());
+        }
+        return asked;
+    }
+
+    private static Map<String, ?> askedBy(Actor actor) {
         return Map.of(
                 StreamShell.MUNICIPALITY,
                 actor.municipality().value(),

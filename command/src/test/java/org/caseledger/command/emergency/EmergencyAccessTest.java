@@ -27,6 +27,7 @@ import org.caseledger.events.privacy.Known;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.profile.ProfileSettingsDecided;
 import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.register.Registers;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.EmergencyAccessId;
 import org.caseledger.events.value.FileId;
@@ -87,6 +88,20 @@ class EmergencyAccessTest {
 
         assertThat(start(null).decide(new EmergencyAccess.Unknown(), itself))
                 .isEqualTo(Decision.refuse(SECOND_FACTOR_TOO_OLD));
+        assertThat(start(null).decide(new EmergencyAccess.Unknown(), shownMinutesAgo(16)))
+                .isEqualTo(Decision.refuse(SECOND_FACTOR_TOO_OLD));
+        assertThat(start(null).decide(new EmergencyAccess.Unknown(), shownMinutesAgo(15)))
+                .isNotEqualTo(Decision.refuse(SECOND_FACTOR_TOO_OLD));
+    }
+
+    private static Circumstances shownMinutesAgo(int minutes) {
+        Instant noon = TownTime.noonOf(DAY);
+        return new Circumstances(
+                TEACHER,
+                DAY,
+                new RegisterFold(Registers.ALL),
+                noon,
+                noon.minus(Duration.ofMinutes(minutes)));
     }
 
     @Test

@@ -55,8 +55,8 @@ final class TownLedger implements AutoCloseable {
 
     final AgencyId section = new AgencyId(UUID.randomUUID());
     final AgencyId desk = new AgencyId(UUID.randomUUID());
-    final SignedIn officer = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn worker = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn officer = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn worker = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
     final TestLedger ledger = TestLedger.fresh("classpath:db/views");
     final LedgerHistory history = new LedgerHistory(ledger.codec());
     final MunicipalityReads reads = new MunicipalityReads(ledger.app());

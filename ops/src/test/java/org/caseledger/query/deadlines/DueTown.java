@@ -75,9 +75,9 @@ final class DueTown implements AutoCloseable {
     final AgencyId section = new AgencyId(UUID.randomUUID());
     final AgencyId desk = new AgencyId(UUID.randomUUID());
     final AgencyId centre = new AgencyId(UUID.randomUUID());
-    final SignedIn officer = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn worker = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn carer = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn officer = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn worker = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn carer = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
     final TestLedger ledger = TestLedger.fresh("classpath:db/views");
     private final Sealing sealing = ledger.sealing();
     private final SealedJson json = new SealedJson(sealing);

@@ -47,8 +47,8 @@ import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
-import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 
@@ -111,7 +111,7 @@ final class WatchedTown implements AutoCloseable {
     }
 
     private static SignedIn somebody() {
-        return new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
+        return SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
     }
 
     private void agency(AgencyId id, AgencyKind kind) {

@@ -40,8 +40,8 @@ import org.caseledger.query.gate.IndexOpening;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.ReadGate;
-import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.gate.SearchTrail;
+import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 
@@ -61,11 +61,11 @@ final class SearchTown implements AutoCloseable {
     final AgencyId section = new AgencyId(UUID.randomUUID());
     final AgencyId desk = new AgencyId(UUID.randomUUID());
     final AgencyId centre = new AgencyId(UUID.randomUUID());
-    final SignedIn officer = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn colleague = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn worker = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn carer = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
-    final SignedIn clerk = new SignedIn(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn officer = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn colleague = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn worker = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn carer = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
+    final SignedIn clerk = SignedIn.inDemonstration(MIHON, new StaffId(UUID.randomUUID()));
     final TestLedger ledger = TestLedger.fresh("classpath:db/views");
     private final LedgerHistory history = new LedgerHistory(ledger.codec());
     private final MunicipalityReads reads = new MunicipalityReads(ledger.app());

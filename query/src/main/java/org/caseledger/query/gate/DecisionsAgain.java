@@ -106,8 +106,13 @@ public class DecisionsAgain {
                 || !actor.organisation().equals(look.organisation())) {
             return true;
         }
-        var opening = new Opening(
-                        new Relations(actor, facts, look.day(), seen.at()), labels, sealing, policy, true);
+        var opening =
+                new Opening(
+                        new Relations(actor, facts, look.day(), seen.at()),
+                        labels,
+                        sealing,
+                        policy,
+                        true);
         look.decisions().forEach(each -> opening.permits(labels.apply(each.label())));
         return !agree(look.decisions(), opening.decisions());
     }

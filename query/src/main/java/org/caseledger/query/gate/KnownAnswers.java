@@ -40,16 +40,10 @@ final class KnownAnswers {
                             Ruling.PERMITTED_ITEM_ATTENDEE),
                     new Known(worker(HOME, "inOnFile"), TASK, Ruling.PERMITTED_CASE_CIRCLE),
                     new Known(worker(HOME), TASK, Ruling.DENIED_BY_DEFAULT),
-                    new Known(
-                            worker(HOME, "inEmergency"), TASK, Ruling.PERMITTED_EMERGENCY_VIEW),
-                    new Known(
-                            worker(HOME, "inEmergency"),
-                            TOLD_IN_ITEM,
-                            Ruling.DENIED_NOT_OF_ITEM),
-                    new Known(
-                            officer(HOME, "inEmergency"), REPORTER, Ruling.FORBIDDEN_PROTECTED),
-                    new Known(
-                            officer(HOME, "useSuspended"), TASK, Ruling.FORBIDDEN_USE_SUSPENDED),
+                    new Known(worker(HOME, "inEmergency"), TASK, Ruling.PERMITTED_EMERGENCY_VIEW),
+                    new Known(worker(HOME, "inEmergency"), TOLD_IN_ITEM, Ruling.DENIED_NOT_OF_ITEM),
+                    new Known(officer(HOME, "inEmergency"), REPORTER, Ruling.FORBIDDEN_PROTECTED),
+                    new Known(officer(HOME, "useSuspended"), TASK, Ruling.FORBIDDEN_USE_SUSPENDED),
                     new Known(worker(HOME, "inOnFile"), CONSENTED, Ruling.DENIED_OUTSIDE_CONSENT),
                     new Known(
                             worker(HOME, "consentCovers"),

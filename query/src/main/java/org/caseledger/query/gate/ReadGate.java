@@ -150,8 +150,7 @@ public class ReadGate {
 
     private record AtTheDoor(@Nullable Reader reader, LocalDate today) {}
 
-    private LookRecord turnedAway(
-            SignedIn signedIn, Way way, long position, AtTheDoor door) {
+    private LookRecord turnedAway(SignedIn signedIn, Way way, long position, AtTheDoor door) {
         Reader who = door.reader();
         return new LookRecord(
                 signedIn.staff(),

@@ -108,7 +108,8 @@ public class Frame {
                             EMERGENCIES,
                             MIGRATIONS,
                             POLICY);
-            case AGENCY_WORKER -> List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, EMERGENCIES, POLICY);
+            case AGENCY_WORKER ->
+                    List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, EMERGENCIES, POLICY);
             case REVIEWER ->
                     List.of(
                             SITTINGS,

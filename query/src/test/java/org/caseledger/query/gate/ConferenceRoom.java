@@ -146,11 +146,10 @@ final class ConferenceRoom {
         List<Term> ended = terms.get(pair);
         if (ended != null) {
             ended.removeIf(term -> !term.from().isBefore(today));
-            ended.replaceAll(
-                    term ->
-                            term.until().isBefore(today)
-                                    ? term
-                                    : new Term(term.from(), today.minusDays(1)));
+            ended.replaceAll(term ->
+                    term.until().isBefore(today)
+                            ? term
+                            : new Term(term.from(), today.minusDays(1)));
             record(new MembershipEnded(body(pair.thing()), staff(pair.person()), today));
         }
     }
@@ -159,10 +158,8 @@ final class ConferenceRoom {
         var pair = new Pair(person, item);
         boolean member =
                 terms.getOrDefault(pair, List.of()).stream()
-                        .anyMatch(
-                                term ->
-                                        !today.isBefore(term.from())
-                                                && !today.isAfter(term.until()));
+                        .anyMatch(term ->
+                                !today.isBefore(term.from()) && !today.isAfter(term.until()));
         return invited.contains(pair) || (named.contains(pair) && member);
     }
 
@@ -171,7 +168,11 @@ final class ConferenceRoom {
     }
 
     Relations relations(int person, Capacity capacity) {
-        return new Relations(new Actor(TOWN, staff(person), AGENCY, capacity), facts, today, TownTime.noonOf(today));
+        return new Relations(
+                new Actor(TOWN, staff(person), AGENCY, capacity),
+                facts,
+                today,
+                TownTime.noonOf(today));
     }
 
     Label label(int item, LegalBasis basis) {

@@ -40,6 +40,16 @@ record EveryQuestion(Relation reader, LabelClass label) {
                 : new Random(seed).ints(wanted, 0, count()).mapToObj(EveryQuestion::at);
     }
 
+    /** The same at home on an ordinary day: no emergency, and no use is suspended. */
+    EveryQuestion onAnOrdinaryDay() {
+        return new EveryQuestion(
+                with(
+                        with(with(reader, "inEmergency", false), "useSuspended", false),
+                        "sameMunicipality",
+                        true),
+                label);
+    }
+
     static Stream<Relation> relations() {
         return Arrays.stream(Capacity.values())
                 .flatMap(capacity ->

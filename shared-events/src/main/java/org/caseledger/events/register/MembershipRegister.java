@@ -122,17 +122,18 @@ public final class MembershipRegister implements Register<MembershipRegister.Mem
                         .filter(term -> !term.from.isAfter(lastDay))
                         .map(term -> term.includes(lastDay) ? new Term(term.from, lastDay) : term)
                         .toList();
-        return new Membership(
-                was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn, was.chair);
+        return new Membership(was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn, was.chair);
     }
 
     /** The last term ends later than was said. */
     private static Membership until(Membership was, LocalDate lastDay) {
+        if (was.terms.isEmpty()) {
+            return was;
+        }
         List<Term> terms = new ArrayList<>(was.terms);
         Term last = terms.removeLast();
         terms.add(new Term(last.from, lastDay));
-        return new Membership(
-                was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn, was.chair);
+        return new Membership(was.bodyId, was.staffId, terms, was.secrecyAcknowledgedOn, was.chair);
     }
 
     /** A later notice adds to an earlier one and does not undo it. */
