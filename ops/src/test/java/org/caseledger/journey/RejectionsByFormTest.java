@@ -75,7 +75,7 @@ class RejectionsByFormTest {
                         "月に一度電話する。",
                         "suspendedOn",
                         it.today),
-                "MA-07",
+                "MA-13",
                 "決定");
     }
 
