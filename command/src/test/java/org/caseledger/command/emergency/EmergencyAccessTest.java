@@ -13,8 +13,6 @@ import static org.caseledger.command.emergency.EmergencyRefusal.*;
 
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
-import org.caseledger.command.decision.Circumstances;
-import org.caseledger.command.decision.Decision;
 import org.caseledger.events.emergency.AccessFinding;
 import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessEnded;
@@ -26,8 +24,6 @@ import org.caseledger.events.emergency.StandIn;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.profile.ProfileSettingsDecided;
-import org.caseledger.events.register.RegisterFold;
-import org.caseledger.events.register.Registers;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.EmergencyAccessId;
 import org.caseledger.events.value.FileId;
@@ -79,29 +75,6 @@ class EmergencyAccessTest {
         given().given(OFFICER, setting("20"))
                 .when(start(20))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
-    }
-
-    @Test
-    void nothing_but_a_person_with_a_second_factor_opens_it() {
-        var itself =
-                new Circumstances(Actor.ledgerItself(Town.MIHON), DAY, new RegisterFold(List.of()));
-
-        assertThat(start(null).decide(new EmergencyAccess.Unknown(), itself))
-                .isEqualTo(Decision.refuse(SECOND_FACTOR_TOO_OLD));
-        assertThat(start(null).decide(new EmergencyAccess.Unknown(), shownMinutesAgo(16)))
-                .isEqualTo(Decision.refuse(SECOND_FACTOR_TOO_OLD));
-        assertThat(start(null).decide(new EmergencyAccess.Unknown(), shownMinutesAgo(15)))
-                .isNotEqualTo(Decision.refuse(SECOND_FACTOR_TOO_OLD));
-    }
-
-    private static Circumstances shownMinutesAgo(int minutes) {
-        Instant noon = TownTime.noonOf(DAY);
-        return new Circumstances(
-                TEACHER,
-                DAY,
-                new RegisterFold(Registers.ALL),
-                noon,
-                noon.minus(Duration.ofMinutes(minutes)));
     }
 
     @Test
