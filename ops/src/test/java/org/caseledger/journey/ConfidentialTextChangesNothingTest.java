@@ -13,7 +13,6 @@ import static org.caseledger.ops.demo.MihonTown.TEACHER;
 
 import org.caseledger.events.value.StaffId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ import java.util.UUID;
  * Whoever is not of that item gets the same answers in both, to every read of the API and on every
  * page, in bytes: what is listed, counted, ordered and there at all included.
  */
-@EnabledIfSystemProperty(named = "caseledger.two-worlds", matches = "true")
 class ConfidentialTextChangesNothingTest {
 
     private static final String SHORT = "借金がある。";

@@ -80,9 +80,11 @@ public final class LookWatch implements AutoCloseable {
         var result = decisions.ofLast(DECIDED_AGAIN, new MunicipalityCode(municipality));
         if (result.differing().isEmpty()) {
             LOG.info(
-                    "{} decisions of {} looks came out the same; {} looks of another policy",
+                    "{} decisions of {} looks came out the same; {} about values not kept, {} looks"
+                            + " of another policy",
                     result.decisions(),
                     result.looks(),
+                    result.labelsNotKept(),
                     result.otherPolicy());
         } else {
             LOG.error("looks that would be decided otherwise: {}", result.differing());

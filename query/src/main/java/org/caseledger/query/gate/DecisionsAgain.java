@@ -52,10 +52,12 @@ public class DecisionsAgain {
      * What came out.
      *
      * @param decisions how many were decided once more
+     * @param labelsNotKept decisions about a label that no value in the ledger stands under
      * @param otherPolicy looks that a policy decided which is not at hand
      * @param differing the numbers of the looks that would be decided otherwise
      */
-    public record Result(int looks, int decisions, int otherPolicy, List<Long> differing) {}
+    public record Result(
+            int looks, int decisions, int labelsNotKept, int otherPolicy, List<Long> differing) {}
 
     /** Decides the last looks of a municipality once more. */
     public Result ofLast(int most, MunicipalityCode municipality) {
@@ -75,8 +77,8 @@ public class DecisionsAgain {
                         .filter(seen -> seen.look().policy().equals(policy.sha256()))
                         .toList();
         var then = new FactsThen(from -> history.after(sql, from, EVENTS));
-        Map<UUID, Label> known = new HashMap<>();
-        Function<UUID, Label> labels =
+        Map<UUID, Optional<Label>> known = new HashMap<>();
+        Function<UUID, Optional<Label>> labels =
                 id -> known.computeIfAbsent(id, unknown -> label(sql, unknown));
         List<Long> differing = new ArrayList<>();
         for (RecordedLook seen : ours) {
@@ -85,8 +87,21 @@ public class DecisionsAgain {
                 differing.add(seen.number());
             }
         }
-        int decisions = ours.stream().mapToInt(seen -> seen.look().decisions().size()).sum();
-        return new Result(looks.size(), decisions, looks.size() - ours.size(), differing);
+        int decisions = ours.stream().mapToInt(seen -> kept(seen, labels).size()).sum();
+        int recorded = ours.stream().mapToInt(seen -> seen.look().decisions().size()).sum();
+        return new Result(
+                looks.size(),
+                decisions,
+                recorded - decisions,
+                looks.size() - ours.size(),
+                differing);
+    }
+
+    /** A page also asks about a value that it might record; its label is kept only with the value. */
+    private static List<Decided> kept(RecordedLook seen, Function<UUID, Optional<Label>> labels) {
+        return seen.look().decisions().stream()
+                .filter(each -> labels.apply(each.label()).isPresent())
+                .toList();
     }
 
     /** Whether the same reader would be known otherwise, or anything would be decided otherwise. */
@@ -94,7 +109,7 @@ public class DecisionsAgain {
             RecordedLook seen,
             MunicipalityCode municipality,
             Facts facts,
-            Function<UUID, Label> labels) {
+            Function<UUID, Optional<Label>> labels) {
         LookRecord look = seen.look();
         Optional<Reader> reader =
                 Reader.of(new SignedIn(municipality, look.staff()), facts, look.day());
@@ -109,12 +124,13 @@ public class DecisionsAgain {
         var opening =
                 new Opening(
                         new Relations(actor, facts, look.day(), seen.at()),
-                        labels,
+                        id -> labels.apply(id).orElseThrow(),
                         sealing,
                         policy,
                         true);
-        look.decisions().forEach(each -> opening.permits(labels.apply(each.label())));
-        return !agree(look.decisions(), opening.decisions());
+        List<Decided> then = kept(seen, labels);
+        then.forEach(each -> opening.permits(labels.apply(each.label()).orElseThrow()));
+        return !agree(then, opening.decisions());
     }
 
     private static boolean agree(List<Decided> then, List<Decided> again) {
@@ -130,12 +146,11 @@ public class DecisionsAgain {
                 : then.equals(again);
     }
 
-    private static Label label(JdbcClient sql, UUID id) {
-        String content =
-                sql.sql("select content::text from ledger.label where label_id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single();
-        return LedgerJson.plain().readValue(content, Label.class);
+    private static Optional<Label> label(JdbcClient sql, UUID id) {
+        return sql.sql("select content::text from ledger.label where label_id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(content -> LedgerJson.plain().readValue(content, Label.class));
     }
 }

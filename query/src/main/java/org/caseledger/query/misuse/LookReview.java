@@ -9,13 +9,14 @@ import java.util.UUID;
  * The list of a month: looks that ask for a word from the review. To be listed accuses nobody.
  *
  * @param month as it stands in an address, for example 2026-10
+ * @param monthBefore null where the ledger had not begun by then
  * @param looks how many looks were gone through
  * @param unanswered how many entries nobody has answered yet
  */
 public record LookReview(
         String month,
         String monthInWords,
-        String monthBefore,
+        @Nullable String monthBefore,
         String firstDay,
         long ledgerPosition,
         int looks,

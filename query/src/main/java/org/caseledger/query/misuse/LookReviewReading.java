@@ -62,7 +62,7 @@ public class LookReviewReading {
         return new LookReview(
                 month.toString(),
                 month.getYear() + "年" + month.getMonthValue() + "月",
-                month.minusMonths(1).toString(),
+                begunBefore(look, month) ? month.minusMonths(1).toString() : null,
                 month.atDay(1).toString(),
                 look.position(),
                 looks.size(),
@@ -79,6 +79,12 @@ public class LookReviewReading {
         } catch (DateTimeException unreadable) {
             throw new BadQuestion("month");
         }
+    }
+
+    /** Before its first record the ledger had nothing to look at. */
+    private boolean begunBefore(Look look, YearMonth month) {
+        var town = look.actor().municipality();
+        return history.positionAt(look.sql(), town, start(month).toInstant()) > 0;
     }
 
     private static ZonedDateTime start(YearMonth month) {
