@@ -54,6 +54,7 @@ final class ReadingDescription implements OpenApiCustomizer {
                     }
                     if (path.equals(SEARCH)) {
                         describe(item.getPost().summary(ReadTitles.of(path)));
+                        item.getPost().getResponses().addApiResponse("415", notJson());
                     }
                 });
     }
@@ -89,6 +90,10 @@ final class ReadingDescription implements OpenApiCustomizer {
                         .addApiResponse(
                                 status,
                                 new ApiResponse().description(meaning).content(asProblem())));
+    }
+
+    private static ApiResponse notJson() {
+        return new ApiResponse().description("The body is not JSON.").content(asProblem());
     }
 
     private static Content asProblem() {

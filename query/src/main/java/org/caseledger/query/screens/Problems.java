@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -102,6 +103,12 @@ public class Problems {
     @ExceptionHandler(HttpMessageNotReadableException.class)
     public Object unreadableBody(HttpServletRequest request) {
         return answer(request, Told.badQuestion("body"));
+    }
+
+    /** What should hold the terms of a search is of another kind. */
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    public Object notJson(HttpServletRequest request) {
+        return answer(request, Told.NOT_JSON);
     }
 
     /** The API answers a problem document, pages answer a page; both say the same. */

@@ -17,6 +17,13 @@ record Told(HttpStatus status, String code, String ja, String en, @Nullable Stri
                     "記録は追加 (POST)、閲覧は GET だけです。",
                     "Records are added with POST and looked at with GET; there is no other way.",
                     null);
+    static final Told NOT_JSON =
+            new Told(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "not-json",
+                    "本文は JSON (application/json) で送ってください。",
+                    "Send the body as JSON (application/json).",
+                    null);
     static final Told NOT_YET =
             new Told(
                     HttpStatus.SERVICE_UNAVAILABLE,
