@@ -67,6 +67,7 @@ public record AnswerRequest(
                 answer,
                 asked.agencyId(),
                 answeredOn,
-                InItem.label(asked.itemId(), fileId, asked.subjects(), now).putIfGiven(reason));
+                RequestWords.label(asked.itemId(), asked.consents(), fileId, asked.subjects(), now)
+                        .putIfGiven(reason));
     }
 }

@@ -9,6 +9,7 @@ import org.caseledger.command.decision.Standing;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.RequestAnswer;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.CorrectionRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.ItemRegister;
@@ -22,11 +23,13 @@ import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What can be done next about information of a file that is asked for or given. */
 public final class DisclosureNextActs {
@@ -81,12 +84,21 @@ public final class DisclosureNextActs {
             List<PersonId> subjects = List.copyOf(item.value().subjects());
             s.agencies().forEach(to -> all.add(request(s, ItemId.of(item.key()), to, subjects)));
         }
+        for (PersonId person : planned(s)) {
+            s.agencies().forEach(to -> all.add(request(s, null, to, List.of(person))));
+        }
         AgencyId own = s.now().actor().organisation();
         return all.isEmpty() ? List.of(request(s, new ItemId(NEW), own, SOMEBODY)) : all;
     }
 
+    private static Set<PersonId> planned(Standing<Disclosures> s) {
+        return s.now().facts().values(ConsentRegister.CONSENT, Lookups.file(file(s))).stream()
+                .map(ConsentRegister.Consent::personId)
+                .collect(Collectors.toSet());
+    }
+
     private static RequestInformation request(
-            Standing<Disclosures> s, ItemId item, AgencyId to, List<PersonId> subjects) {
+            Standing<Disclosures> s, @Nullable ItemId item, AgencyId to, List<PersonId> subjects) {
         return new RequestInformation(file(s), NEW, item, to, subjects, KINDS, SOME);
     }
 

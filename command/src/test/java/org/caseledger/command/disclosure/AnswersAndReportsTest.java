@@ -205,6 +205,7 @@ class AnswersAndReportsTest {
                 FILE,
                 REQUEST,
                 Telling.ITEM,
+                List.of(),
                 Town.SCHOOL,
                 List.of(MOTHER),
                 KINDS,

@@ -152,7 +152,14 @@ class RequestAndEmergencyTest {
 
     private static InformationRequested requested(FileId file) {
         return new InformationRequested(
-                file, REQUEST, ITEM, CARE_CENTRE, List.of(MOTHER), KINDS, told(MOTHER, "理由"));
+                file,
+                REQUEST,
+                ITEM,
+                List.of(),
+                CARE_CENTRE,
+                List.of(MOTHER),
+                KINDS,
+                told(MOTHER, "理由"));
     }
 
     private static DiscloseInEmergency emergency(

@@ -80,6 +80,7 @@ final class DisclosureGuards {
                         (h, t) ->
                                 h.acts(act).stream()
                                         .anyMatch(e -> e.is("request", t.get("request")))),
+                guard("X-02", "subject-without-consent", DisclosureGuards::restsOnNoConsent),
                 guard("X-03", "request-needs-a-106-6-item", DisclosureGuards::hasNoItem),
                 guard("X-03", "request-after-the-sitting", DisclosureGuards::isOver));
     }
@@ -93,11 +94,28 @@ final class DisclosureGuards {
 
     private static boolean hasNoItem(History before, Told told) {
         Told item = Items.item(before, told.get("itemId"));
+        return told.has("itemId") && isNoItemFor(before, told, item);
+    }
+
+    private static boolean isNoItemFor(History before, Told told, @Nullable Told item) {
         return item == null
                 || !item.is("basis", "SUPPORT_CONFERENCE_106_6")
                 || !item.is("fileId", told.get("fileId"))
                 || Items.isWithdrawn(before, told.get("itemId"))
                 || !item.many("subjects").containsAll(told.many("subjects"));
+    }
+
+    /** Without an item, each person named lets the agency know for planning. */
+    private static boolean restsOnNoConsent(History before, Told told) {
+        return !told.has("itemId")
+                && told.many("subjects").stream()
+                        .anyMatch(each ->
+                                Consents.holding(before, each, "PLANNING", told.on())
+                                        .filter(asked -> asked.is("fileId", told.get("fileId")))
+                                        .noneMatch(asked ->
+                                                Values.has(
+                                                        Consents.circle(before, asked.stream()),
+                                                        told.get("askedAgency"))));
     }
 
     private static boolean isOver(History before, Told told) {

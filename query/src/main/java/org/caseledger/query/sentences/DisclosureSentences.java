@@ -21,7 +21,9 @@ final class DisclosureSentences {
                     say.agency(event.askedAgency())
                             + "に"
                             + say.persons(event.subjects())
-                            + "についての情報の提供を求めた。必要な理由「"
+                            + "についての情報の提供を"
+                            + (event.itemId() == null ? "本人の同意に基づいて" : "")
+                            + "求めた。必要な理由「"
                             + say.words(event.necessity())
                             + "」";
             case InformationProvided event ->

@@ -3,20 +3,27 @@ package org.caseledger.events.register;
 import org.caseledger.events.conference.InformationAskedInItem;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Who was asked for which information, and in which agenda item. Key: request id. */
+/** Who was asked for which information, in which agenda item or on which consents. Key: request id. */
 public final class RequestRegister implements Register<RequestRegister.Asked> {
     public static final RequestRegister REQUEST = new RequestRegister();
 
-    /** One request. */
-    public record Asked(FileId fileId, ItemId itemId, AgencyId agencyId, Set<PersonId> subjects) {}
+    /** One request; {@code itemId} is null where it rests on consents. */
+    public record Asked(
+            FileId fileId,
+            @Nullable ItemId itemId,
+            Set<ConsentId> consents,
+            AgencyId agencyId,
+            Set<PersonId> subjects) {}
 
     private RequestRegister() {}
 
@@ -46,12 +53,14 @@ public final class RequestRegister implements Register<RequestRegister.Asked> {
                     new Asked(
                             event.fileId(),
                             event.itemId(),
+                            new LinkedHashSet<>(event.consents()),
                             event.askedAgency(),
                             new LinkedHashSet<>(event.subjects()));
             case InformationAskedInItem event ->
                     new Asked(
                             event.fileId(),
                             event.itemId(),
+                            Set.of(),
                             event.askedAgency(),
                             new LinkedHashSet<>(event.subjects()));
             default -> throw new IllegalStateException("not an event of this register");
@@ -60,9 +69,12 @@ public final class RequestRegister implements Register<RequestRegister.Asked> {
 
     @Override
     public Set<String> lookupsOf(Asked value) {
-        return Set.of(
-                Lookups.file(value.fileId()),
-                Lookups.item(value.itemId()),
-                Lookups.agency(value.agencyId()));
+        Set<String> words = new HashSet<>();
+        words.add(Lookups.file(value.fileId()));
+        words.add(Lookups.agency(value.agencyId()));
+        if (value.itemId() != null) {
+            words.add(Lookups.item(value.itemId()));
+        }
+        return words;
     }
 }
