@@ -121,13 +121,10 @@ record AgendaItem(
     /** The label of what is said in this item: tied to the item, and to the consent where it rests on one. */
     LabelDraft label(ItemId id, List<PersonId> about, Circumstances now) {
         if (standing == Standing.AS_IT_HAPPENED) {
-            return now.about(fileId, about).sensitive().on(basis);
+            return of(about, now).sensitive().on(basis);
         }
         LabelDraft label =
-                now.about(fileId, about)
-                        .sensitive()
-                        .forPurpose(Purpose.PLANNING)
-                        .learntIn(id, basis);
+                of(about, now).sensitive().forPurpose(Purpose.PLANNING).learntIn(id, basis);
         List<ConsentId> resting =
                 about.stream()
                         .map(subjects::indexOf)
@@ -137,5 +134,10 @@ record AgendaItem(
         return basis == LegalBasis.CONSENT && !resting.isEmpty()
                 ? label.underConsents(resting)
                 : label;
+    }
+
+    /** What is said in an item that names nobody is about the file. */
+    private LabelDraft of(List<PersonId> about, Circumstances now) {
+        return about.isEmpty() ? now.aboutFile(fileId) : now.about(fileId, about);
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.command.conference;
 
 import static org.caseledger.command.conference.SittingRefusal.DECISION_ALREADY_TAKEN;
+import static org.caseledger.command.conference.SittingRefusal.DECISION_NEEDS_PERSONS;
 import static org.caseledger.command.conference.SittingRefusal.DECISION_NOT_ALLOWED_ON_BASIS;
 import static org.caseledger.command.conference.SittingRefusal.NOBODY_ATTENDED;
 
@@ -30,6 +31,9 @@ record Deciding(DecisionKind kind) {
         List<SittingRefusal> found = new ArrayList<>();
         if (!isAllowed(open, item, now)) {
             found.add(DECISION_NOT_ALLOWED_ON_BASIS);
+        }
+        if (!ItemNamingNobody.mayDecide(kind, item)) {
+            found.add(DECISION_NEEDS_PERSONS);
         }
         if (isEmpty(open, item)) {
             found.add(NOBODY_ATTENDED);

@@ -33,6 +33,8 @@ import java.util.List;
 /**
  * Puts persons of one file on the agenda, on one of the bases of the bodies that sit.
  *
+ * @param subjects the persons it names; nobody only where nobody of the file consents any more and
+ *     support that goes on is to be suspended or ended
  * @param bodyId the body under which it is dealt with, in a combined sitting
  * @param kind the conference it is, where a body holds several on one basis
  * @param whyNoConsent why the item goes without consent, where it does not rest on one
@@ -71,7 +73,7 @@ public record SetAgendaItem(
         if (open.items().containsKey(itemId) || isOfAnotherSitting(now)) {
             return refuse(ITEM_ALREADY_SET);
         }
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() && !ItemNamingNobody.isAllowed(fileId, basis, open.heldOn(), now)) {
             return refuse(ITEM_WITHOUT_SUBJECT);
         }
         PlaceOnAgenda wanted = new PlaceOnAgenda(basis, bodyId, kind);

@@ -57,6 +57,7 @@ import org.caseledger.command.supportcase.ReturnValuables;
 import org.caseledger.command.supportcase.ReviewCustody;
 import org.caseledger.command.supportcase.StartValuablesCustody;
 import org.caseledger.command.supportcase.SuspendSupport;
+import org.caseledger.command.supportcase.WithdrawPlanDraft;
 import org.caseledger.command.supportcase.WithholdSupport;
 
 import java.util.List;
@@ -89,6 +90,10 @@ public final class SupportCaseActs {
                     adds("/cases/{caseId}/monitorings", RecordMonitoring.class, "モニタリング"),
                     decides("/cases/{caseId}/evaluations", EvaluatePlan.class, "評価"),
                     decides("/cases/{caseId}/re-plan-decisions", DecideRePlan.class, "再プランの決定"),
+                    decides(
+                            "/cases/{caseId}/plan-draft-withdrawals",
+                            WithdrawPlanDraft.class,
+                            "再プラン案の取下げ"),
                     decides("/cases/{caseId}/suspensions", SuspendSupport.class, "支援の中断"),
                     decides("/cases/{caseId}/resumptions", ResumeSupport.class, "支援の再開"),
                     decides("/cases/{caseId}/role-endings", EndRole.class, "役割の終了"),

@@ -4,11 +4,13 @@ import org.caseledger.events.supportcase.AgencyAnswer;
 import org.caseledger.events.supportcase.DeliberationResult;
 import org.caseledger.events.supportcase.PlanAgreedByAgency;
 import org.caseledger.events.supportcase.PlanDeclinedByPerson;
+import org.caseledger.events.supportcase.PlanDeliberated;
 import org.caseledger.events.supportcase.Withholding;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.RoleId;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +23,15 @@ import java.util.Set;
  * @param returned the municipality asks for another version
  */
 record Answers(
-        Optional<DeliberationResult> deliberated,
+        Optional<Answers.Deliberation> deliberated,
         Set<PersonId> agreedBy,
         Set<PersonId> declinedBy,
         Set<RoleId> declinedRoles,
         Set<AgencyId> agencies,
         boolean returned) {
+
+    /** What a sitting found, and the day it was held. */
+    record Deliberation(DeliberationResult result, LocalDate heldOn) {}
 
     static final Answers NONE =
             new Answers(Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), false);
@@ -38,9 +43,14 @@ record Answers(
         agencies = Set.copyOf(agencies);
     }
 
-    Answers deliberated(DeliberationResult result) {
+    Answers deliberated(PlanDeliberated held) {
         return new Answers(
-                Optional.of(result), agreedBy, declinedBy, declinedRoles, agencies, returned);
+                Optional.of(new Deliberation(held.result(), held.heldOn())),
+                agreedBy,
+                declinedBy,
+                declinedRoles,
+                agencies,
+                returned);
     }
 
     Answers agreed(PersonId person) {

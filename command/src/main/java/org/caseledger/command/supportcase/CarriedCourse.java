@@ -45,10 +45,13 @@ final class CarriedCourse {
                             new Roles.Role(
                                     1, role.agencyId(), RoleKind.TASK, Roles.Standing.ACCEPTED));
                 });
-        Plan plan = new Plan(1, event.persons(), agencies, Answers.NONE, true, true, false, false);
+        Plan plan =
+                new Plan(
+                        1, event.persons(), agencies, null, Answers.NONE, true, true, false, false);
         return new Course(
                 new Progress(0, 1, true, false),
                 Optional.of(plan),
+                Optional.empty(),
                 new Roles(roles),
                 new Ending(
                         event.closedOn() != null,

@@ -19,11 +19,13 @@ import java.util.function.UnaryOperator;
 /**
  * What has happened in a case so far, as far as rules ask for it.
  *
+ * @param inForce the plan in force while another version is drafted
  * @param carriedOut the decisions of sittings that were already carried out here
  */
 record Course(
         Progress progress,
         Optional<Plan> plan,
+        Optional<Plan> inForce,
         Roles roles,
         Ending ending,
         Entries entries,
@@ -32,6 +34,7 @@ record Course(
     static final Course NEW =
             new Course(
                     Progress.NONE,
+                    Optional.empty(),
                     Optional.empty(),
                     Roles.NONE,
                     Ending.NOTHING_SETTLED,
@@ -74,15 +77,22 @@ record Course(
         if (drafted.version() != lastVersion() + 1) {
             throw new IllegalStateException("plan versions must follow one another");
         }
+        Optional<Plan> standing = plan.filter(Plan::decided).or(() -> inForce);
         return with(
                         progress.drafted(drafted.version()),
                         Optional.of(Plan.of(drafted)),
                         Ending.NOTHING_SETTLED)
-                .with(roles.lapseOpenOffers());
+                .with(roles.lapseOpenOffers())
+                .beside(standing);
+    }
+
+    /** The draft is given up; the plan in force is the current one again. */
+    Course draftWithdrawn(int version) {
+        return atVersion(version).with(progress, inForce, ending).beside(Optional.empty());
     }
 
     Course deliberated(PlanDeliberated held) {
-        return onPlan(held.version(), current -> current.deliberated(held.result()))
+        return onPlan(held.version(), current -> current.deliberated(held))
                 .carriedOut(held.decision());
     }
 
@@ -104,7 +114,8 @@ record Course(
 
     Course decided(SupportDecided decided) {
         return onPlan(decided.version(), Plan::nowDecided)
-                .with(progress.decided(), plan.map(Plan::nowDecided), ending);
+                .with(progress.decided(), plan.map(Plan::nowDecided), ending)
+                .beside(Optional.empty());
     }
 
     Course evaluated(int version) {
@@ -142,12 +153,13 @@ record Course(
     Course carriedOut(UUID decision) {
         Set<UUID> all = new HashSet<>(carriedOut);
         all.add(decision);
-        return new Course(progress, plan, roles, ending, entries, all);
+        return new Course(progress, plan, inForce, roles, ending, entries, all);
     }
 
     /** A new run: plan, decision and 主担当 start again, numbers of versions go on. */
     Course reopened() {
-        return with(progress.reopened(), Optional.empty(), Ending.NOTHING_SETTLED);
+        return with(progress.reopened(), Optional.empty(), Ending.NOTHING_SETTLED)
+                .beside(Optional.empty());
     }
 
     /** This course, when that version is the current one; an impossible history otherwise. */
@@ -159,11 +171,11 @@ record Course(
     }
 
     Course with(Roles next) {
-        return new Course(progress, plan, next, ending, entries, carriedOut);
+        return new Course(progress, plan, inForce, next, ending, entries, carriedOut);
     }
 
     Course with(Entries next) {
-        return new Course(progress, plan, roles, ending, next, carriedOut);
+        return new Course(progress, plan, inForce, roles, ending, next, carriedOut);
     }
 
     private Course onPlan(int version, UnaryOperator<Plan> change) {
@@ -172,6 +184,10 @@ record Course(
     }
 
     private Course with(Progress how, Optional<Plan> what, Ending end) {
-        return new Course(how, what, roles, end, entries, carriedOut);
+        return new Course(how, what, inForce, roles, end, entries, carriedOut);
+    }
+
+    private Course beside(Optional<Plan> standing) {
+        return new Course(progress, plan, standing, roles, ending, entries, carriedOut);
     }
 }

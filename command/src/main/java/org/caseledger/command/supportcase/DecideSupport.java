@@ -1,5 +1,6 @@
 package org.caseledger.command.supportcase;
 
+import static org.caseledger.command.supportcase.SupportCaseRefusal.BEFORE_ITS_DECISION;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.OFFICER_REQUIRED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_DECLINED_BY_PERSON;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_MISSING;
@@ -32,6 +33,7 @@ public record DecideSupport(CaseId caseId, int version, LocalDate decidedOn)
         return ready(state, now)
                 .holds(known -> known.course().hasPlan(version), VERSION_NOT_CURRENT)
                 .onOrBefore(now.today(), decidedOn)
+                .holds(known -> !known.plan().wasDeliberatedAfter(decidedOn), BEFORE_ITS_DECISION)
                 .record(this::event);
     }
 

@@ -1,17 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import org.caseledger.command.supportcase.Roles.Standing;
-import org.caseledger.command.supportcase.SupportCase.Active;
-import org.caseledger.command.supportcase.SupportCase.Closed;
-import org.caseledger.command.supportcase.SupportCase.Known;
-import org.caseledger.command.supportcase.SupportCase.NotTaken;
-import org.caseledger.command.supportcase.SupportCase.Open;
-import org.caseledger.command.supportcase.SupportCase.Planning;
-import org.caseledger.command.supportcase.SupportCase.Referred;
-import org.caseledger.command.supportcase.SupportCase.Supported;
-import org.caseledger.command.supportcase.SupportCase.Supporting;
-import org.caseledger.command.supportcase.SupportCase.Suspended;
-import org.caseledger.command.supportcase.SupportCase.Unknown;
+import org.caseledger.command.supportcase.SupportCase.*;
 import org.caseledger.events.supportcase.*;
 import org.caseledger.events.value.RoleId;
 
@@ -49,28 +39,21 @@ final class History {
                     from(
                             Active.class,
                             was -> new Planning(was.outline(), was.course().drafted(act)));
+            case PlanDraftWithdrawn act ->
+                    supporting(course -> course.draftWithdrawn(act.version()));
             case PlanDeliberated act -> in(Active.class, course -> course.deliberated(act));
             case PlanAgreedByAgency act -> in(Active.class, course -> course.answered(act));
             case PlanAgreedByPerson act -> in(Active.class, course -> course.agreed(act));
             case PlanDeclinedByPerson act -> in(Active.class, course -> course.declined(act));
             case SupportWithheld act -> in(Planning.class, course -> course.withheld(act));
-            case SupportDecided act ->
-                    from(
-                            Planning.class,
-                            was -> new Supporting(was.outline(), was.course().decided(act)));
+            case SupportDecided act -> supporting(course -> course.decided(act));
             case SupportRecorded _ -> from(Open.class, was -> was);
             case MonitoringRecorded _ -> in(Open.class, Course::monitored);
             case PlanEvaluated act ->
                     in(Supported.class, course -> course.evaluated(act.version()));
             case RePlanDecided act ->
                     in(Supporting.class, course -> course.rePlanned(act.decision()));
-            case SupportSuspended act ->
-                    from(
-                            Supporting.class,
-                            was ->
-                                    new Suspended(
-                                            was.outline(),
-                                            was.course().carriedOut(act.decision())));
+            case SupportSuspended act -> from(Supporting.class, was -> suspended(was, act));
             case SupportResumed _ ->
                     from(Suspended.class, was -> new Supporting(was.outline(), was.course()));
             case FollowUpContactRecorded _ -> from(Closed.class, was -> was);
@@ -101,6 +84,14 @@ final class History {
             case CoordinationHandedOver _, CoordinationAccepted _, CoordinationReturned _ ->
                     ofCoordination();
         };
+    }
+
+    private static Suspended suspended(Supporting was, SupportSuspended act) {
+        return new Suspended(was.outline(), was.course().carriedOut(act.decision()));
+    }
+
+    private SupportCase supporting(UnaryOperator<Course> next) {
+        return from(Planning.class, was -> new Supporting(was.outline(), next.apply(was.course())));
     }
 
     private SupportCase ofRoles() {
@@ -148,13 +139,7 @@ final class History {
 
     private SupportCase ofCoordination() {
         return switch (event) {
-            case CoordinationHandedOver act ->
-                    in(
-                            Known.class,
-                            course ->
-                                    course.with(
-                                            course.entries()
-                                                    .handedOver(act.to(), act.effectiveOn())));
+            case CoordinationHandedOver act -> in(Known.class, course -> handedOver(course, act));
             case CoordinationAccepted act ->
                     from(
                             Known.class,
@@ -164,6 +149,10 @@ final class History {
                                             answered(was.course())));
             default -> in(Known.class, History::answered);
         };
+    }
+
+    private static Course handedOver(Course was, CoordinationHandedOver act) {
+        return was.with(was.entries().handedOver(act.to(), act.effectiveOn()));
     }
 
     private static Course answered(Course course) {

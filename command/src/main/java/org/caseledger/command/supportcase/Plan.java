@@ -3,12 +3,15 @@ package org.caseledger.command.supportcase;
 import org.caseledger.events.supportcase.DeliberationResult;
 import org.caseledger.events.supportcase.PlanAgreedByAgency;
 import org.caseledger.events.supportcase.PlanDeclinedByPerson;
+import org.caseledger.events.supportcase.PlanDeliberated;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.Withholding;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.RoleId;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Set;
 /**
  * The version of the plan that is worked on, and what was said of it.
  *
+ * @param until its last day; null where a plan carried over does not say
  * @param agreed true once a sitting found it 適切 and everybody it is for had agreed; who takes that
  *     back later does not undo the support given until then
  * @param monitored monitored again since it was last evaluated
@@ -25,6 +29,7 @@ record Plan(
         int version,
         List<PersonId> subjects,
         Map<RoleId, AgencyId> roles,
+        @Nullable LocalDate until,
         Answers answers,
         boolean agreed,
         boolean decided,
@@ -43,6 +48,7 @@ record Plan(
                 drafted.version(),
                 drafted.subjects(),
                 roles,
+                drafted.until(),
                 Answers.NONE,
                 false,
                 false,
@@ -52,15 +58,19 @@ record Plan(
 
     boolean isAppropriate() {
         return answers.deliberated()
-                .filter(result -> result == DeliberationResult.APPROPRIATE)
+                .filter(held -> held.result() == DeliberationResult.APPROPRIATE)
                 .isPresent();
     }
 
     boolean wasSentBack() {
         return answers.returned()
                 || answers.deliberated()
-                        .filter(result -> result == DeliberationResult.AMEND)
+                        .filter(held -> held.result() == DeliberationResult.AMEND)
                         .isPresent();
+    }
+
+    boolean wasDeliberatedAfter(LocalDate day) {
+        return answers.deliberated().filter(held -> day.isBefore(held.heldOn())).isPresent();
     }
 
     Set<PersonId> agreedBy() {
@@ -83,8 +93,8 @@ record Plan(
         return roles.containsValue(agency);
     }
 
-    Plan deliberated(DeliberationResult result) {
-        return saying(answers.deliberated(result));
+    Plan deliberated(PlanDeliberated held) {
+        return saying(answers.deliberated(held));
     }
 
     Plan agreedBy(PersonId person) {
@@ -104,15 +114,16 @@ record Plan(
     }
 
     Plan nowDecided() {
-        return new Plan(version, subjects, roles, answers, agreed, true, evaluated, monitored);
+        return new Plan(
+                version, subjects, roles, until, answers, agreed, true, evaluated, monitored);
     }
 
     Plan nowEvaluated() {
-        return new Plan(version, subjects, roles, answers, agreed, decided, true, false);
+        return new Plan(version, subjects, roles, until, answers, agreed, decided, true, false);
     }
 
     Plan nowMonitored() {
-        return new Plan(version, subjects, roles, answers, agreed, decided, evaluated, true);
+        return new Plan(version, subjects, roles, until, answers, agreed, decided, evaluated, true);
     }
 
     private Plan saying(Answers next) {
@@ -123,6 +134,7 @@ record Plan(
     }
 
     private Plan saying(Answers next, boolean everAgreed) {
-        return new Plan(version, subjects, roles, next, everAgreed, decided, evaluated, monitored);
+        return new Plan(
+                version, subjects, roles, until, next, everAgreed, decided, evaluated, monitored);
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.AGENCY_UNKNOWN;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.BEFORE_ITS_DECISION;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CASE_NOT_ACCEPTED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.OFFICER_REQUIRED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_DECLINED_BY_PERSON;
@@ -55,7 +56,8 @@ public record RecordSupportDecidedAsItHappened(
         }
         RequiredAgreementsComplete.allMissing(plan.get(), then)
                 .forEach(lacking -> breaches.unless(false, lacking));
-        return breaches.unless(!plan.get().isDeclinedBySomebody(), PLAN_DECLINED_BY_PERSON)
+        return breaches.unless(!plan.get().wasDeliberatedAfter(decidedOn), BEFORE_ITS_DECISION)
+                .unless(!plan.get().isDeclinedBySomebody(), PLAN_DECLINED_BY_PERSON)
                 .unless(
                         PlanSubjectsConsented.holds(plan.get().subjects(), known, then),
                         PLAN_SUBJECT_WITHOUT_CONSENT)

@@ -30,6 +30,7 @@ public sealed interface SupportCaseCommand extends LedgerCommand
                 RecordMonitoring,
                 EvaluatePlan,
                 DecideRePlan,
+                WithdrawPlanDraft,
                 SuspendSupport,
                 ResumeSupport,
                 EndRole,

@@ -37,6 +37,7 @@ public final class SupportCaseNextActs {
                     new Row(RecordMonitoring.class, RecordMonitoring::blocked),
                     new Row(EvaluatePlan.class, EvaluatePlan::blocked),
                     new Row(DecideRePlan.class, DecideRePlan::blocked),
+                    new Row(WithdrawPlanDraft.class, WithdrawPlanDraft::blocked),
                     new Row(SuspendSupport.class, SuspendSupport::blocked),
                     new Row(ResumeSupport.class, ResumeSupport::blocked),
                     new Row(EndRole.class, EndRole::blocked),

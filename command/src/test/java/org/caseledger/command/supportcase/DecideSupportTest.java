@@ -13,6 +13,7 @@ import static org.caseledger.command.supportcase.B45.drafted;
 import static org.caseledger.command.supportcase.B45.supporting;
 import static org.caseledger.command.supportcase.Beside.profile;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.AGREEMENT_MISSING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.BEFORE_ITS_DECISION;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.DATE_IN_FUTURE;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.OFFICER_REQUIRED;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PLAN_NOT_DELIBERATED;
@@ -50,6 +51,13 @@ class DecideSupportTest {
                 .by(OFFICER)
                 .when(new DecideSupport(CASE, 1, DAY))
                 .thenRefused(PLAN_NOT_DELIBERATED);
+    }
+
+    @Test
+    void the_decision_is_not_dated_before_the_sitting() {
+        agreed().by(OFFICER)
+                .when(new DecideSupport(CASE, 1, DAY.minusDays(1)))
+                .thenRefused(BEFORE_ITS_DECISION);
     }
 
     @Test

@@ -144,6 +144,18 @@ final class Cases {
                 .anyMatch(taken -> taken != null && taken.is("outcome", "APPROVED"));
     }
 
+    /** The sitting that dealt last with the current version was held after this day. */
+    static boolean isDeliberatedAfter(History before, Told told, String day) {
+        int version = version(before, told);
+        return run(before, told).stream()
+                .filter(each -> each.act().equals("RecordDeliberation"))
+                .filter(each -> each.is("version", version))
+                .reduce((_, later) -> later)
+                .map(each -> Items.heldOn(before, each.get("itemId")))
+                .filter(held -> told.isBefore(day, held))
+                .isPresent();
+    }
+
     static boolean hasPlanningConsent(History before, Told told, @Nullable Object person) {
         return Consents.holding(before, person, "PLANNING", told.on())
                 .filter(asked -> asked.is("fileId", file(before, new CaseId(told.stream()))))

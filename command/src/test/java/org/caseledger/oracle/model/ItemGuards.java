@@ -121,6 +121,7 @@ final class ItemGuards {
                 act,
                 guard("CF-06", "sitting-not-yet-held", SittingGuards::isHeldLater),
                 guard("X-04", "decision-not-allowed-on-basis", ItemGuards::isNotAllowed),
+                guard("MA-06", "decision-needs-persons", Nameless::decidesTooMuch),
                 guard(
                         "CF-10",
                         "nobody-attended",

@@ -258,6 +258,10 @@ final class PlanGuards {
                         "MA-08",
                         "plan-not-deliberated",
                         (h, t) -> Cases.plan(h, t) != null && !Cases.isDeliberated(h, t)),
+                guard(
+                        "X-08",
+                        "before-its-decision",
+                        (h, t) -> Cases.isDeliberatedAfter(h, t, "decidedOn")),
                 guard("MA-10", "agreement-missing", (h, t) -> lacks(h, t, "AgreePlanByPerson")),
                 guard("MA-09", "plan-declined-by-person", PlanGuards::isDeclined),
                 guard(

@@ -95,7 +95,7 @@ final class SittingGuards {
                         "CF-07",
                         "item-already-set",
                         (h, t) -> Items.item(h, t.get("itemId")) != null),
-                guard("CF-07", "item-without-subject", (_, t) -> t.isEmpty("subjects")),
+                guard("CF-07", "item-without-subject", Nameless::isMissingSubjects),
                 guard(
                         "CF-07",
                         "subject-not-of-file",

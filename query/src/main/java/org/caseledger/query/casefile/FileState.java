@@ -7,6 +7,7 @@ import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.supportcase.CaseCarriedOver;
+import org.caseledger.events.supportcase.PlanDraftWithdrawn;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.events.value.AgencyId;
@@ -19,6 +20,7 @@ import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,7 @@ final class FileState {
     private final HouseholdMembers members;
     private final HouseholdState household;
     private final Roles roles;
+    private final Map<Integer, PlanDrafted> drafts = new HashMap<>();
     private @Nullable PlanDrafted plan;
     private @Nullable UUID latestRun;
     private @Nullable AgencyId referredTo;
@@ -57,7 +60,8 @@ final class FileState {
             case OutreachReferredToMultiAgency act -> referred(act.caseId(), act.coordinator());
             case ReferralReceived act -> latestRun = act.caseId().value();
             case CaseCarriedOver act -> latestRun = act.caseId().value();
-            case PlanDrafted act -> plan = act;
+            case PlanDrafted act -> drafts.put(act.version(), plan = act);
+            case PlanDraftWithdrawn act -> plan = drafts.get(act.inForce());
             default -> {}
         }
     }

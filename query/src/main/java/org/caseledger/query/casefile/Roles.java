@@ -1,6 +1,7 @@
 package org.caseledger.query.casefile;
 
 import org.caseledger.events.supportcase.CaseCarriedOver;
+import org.caseledger.events.supportcase.PlanDraftWithdrawn;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.PlannedRole;
 import org.caseledger.events.supportcase.RoleAccepted;
@@ -24,8 +25,11 @@ import java.util.Map;
 /** The division of roles of a plan with each agency's answer. */
 final class Roles {
 
+    private static final String NOT_ASKED = "未打診";
+
     private final Phrases say;
     private final Map<RoleId, CaseFile.Role> roles = new LinkedHashMap<>();
+    private List<RoleId> drafted = List.of();
 
     Roles(Phrases say) {
         this.say = say;
@@ -33,7 +37,8 @@ final class Roles {
 
     void take(LedgerEvent event) {
         switch (event) {
-            case PlanDrafted act -> act.roles().forEach(role -> planned(role, "未打診"));
+            case PlanDrafted act -> drafted(act);
+            case PlanDraftWithdrawn _ -> drafted.forEach(this::forgetIfNotAsked);
             case CaseCarriedOver act -> act.roles().forEach(role -> planned(role, "移行(確かめていない)"));
             case RoleProposed act ->
                     roles.put(
@@ -60,6 +65,15 @@ final class Roles {
                     answered(act.roleId(), "終了(" + Terms.day(act.endedOn()) + ")", null);
             default -> {}
         }
+    }
+
+    private void drafted(PlanDrafted plan) {
+        plan.roles().forEach(role -> planned(role, NOT_ASKED));
+        drafted = plan.roles().stream().map(PlannedRole::roleId).toList();
+    }
+
+    private void forgetIfNotAsked(RoleId id) {
+        roles.computeIfPresent(id, (_, role) -> role.answer().equals(NOT_ASKED) ? null : role);
     }
 
     private void planned(PlannedRole role, String answer) {

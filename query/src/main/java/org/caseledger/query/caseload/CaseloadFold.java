@@ -86,23 +86,13 @@ final class CaseloadFold {
             case ReferralReceived it -> begun(it.coordinator(), Stage.REFERRED);
             case CaseReturned _, CaseReroutedToOutreach _ -> stage = Stage.NOT_TAKEN;
             case CaseAccepted _ -> stage = Stage.ACCEPTED;
-            case PlanDrafted it -> {
-                stage = Stage.PLANNING;
-                due(it.nextReviewOn(), Due.PLAN_REVIEW);
-            }
+            case PlanDrafted it -> now(Stage.PLANNING, it.nextReviewOn(), Due.PLAN_REVIEW);
+            case PlanDraftWithdrawn it -> now(Stage.DECIDED, it.nextReviewOn(), Due.PLAN_REVIEW);
             case SupportDecided _, SupportResumed _ -> stage = Stage.DECIDED;
             case MonitoringRecorded it -> due(it.nextReviewOn(), Due.MONITORING);
-            case SupportSuspended it -> {
-                stage = Stage.SUSPENDED;
-                if (it.watchReviewOn() != null) {
-                    due(it.watchReviewOn(), Due.WATCH_REVIEW);
-                }
-            }
+            case SupportSuspended it -> now(Stage.SUSPENDED, it.watchReviewOn(), Due.WATCH_REVIEW);
             case LeadSupporterDesignated it -> lead = it.agencyId();
-            case MultiAgencyCollaborationClosed _ -> {
-                stage = Stage.CLOSED;
-                nothingDue();
-            }
+            case MultiAgencyCollaborationClosed _ -> over(Stage.CLOSED);
             case CaseReopened _, ReferralResumed _ -> stage = Stage.REFERRED;
             case CaseCarriedOver it -> {
                 begun(it.coordinator(), CaseRegister.of(it.stage()));
@@ -110,6 +100,18 @@ final class CaseloadFold {
             }
             default -> turned(act);
         }
+    }
+
+    private void now(Stage at, @Nullable LocalDate next, Due what) {
+        stage = at;
+        if (next != null) {
+            due(next, what);
+        }
+    }
+
+    private void over(Stage at) {
+        stage = at;
+        nothingDue();
     }
 
     private void begun(AgencyId coordinator, Stage at) {
@@ -122,10 +124,7 @@ final class CaseloadFold {
         switch (act) {
             case LeadSupportAccepted it -> lead = it.agencyId();
             case CoordinationAccepted it -> responsible = it.to();
-            case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> {
-                stage = Stage.ENDED;
-                nothingDue();
-            }
+            case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> over(Stage.ENDED);
             case FollowUpContactRecorded it when it.nextOn() != null ->
                     due(it.nextOn(), Due.FOLLOW_UP);
             case UrgentSupportGiven it -> due(it.reportBackBy(), Due.REPORT_BACK);

@@ -24,6 +24,12 @@ final class CaseDeadlines {
                     on(PLAN_REVIEW, PlanDrafted.class, "nextReviewOn", PlanDrafted::nextReviewOn),
                     on(PLAN_END, PlanDrafted.class, "until", PlanDrafted::until),
                     on(
+                            PLAN_REVIEW,
+                            PlanDraftWithdrawn.class,
+                            "nextReviewOn",
+                            PlanDraftWithdrawn::nextReviewOn),
+                    on(PLAN_END, PlanDraftWithdrawn.class, "until", PlanDraftWithdrawn::until),
+                    on(
                                     PLAN_REVIEW,
                                     CaseCarriedOver.class,
                                     "nextReviewOn",
@@ -99,6 +105,7 @@ final class CaseDeadlines {
                 met(MONITORING, PlanDrafted.class),
                 met(PLAN_END, PlanEvaluated.class),
                 met(DECISION_ANSWER, PlanDrafted.class),
+                lapsed(DECISION_ANSWER, PlanDraftWithdrawn.class),
                 met(DECISION_ANSWER, SupportDecided.class),
                 met(WATCH_REVIEW, SupportResumed.class),
                 met(WATCH_REVIEW, MonitoringRecorded.class),

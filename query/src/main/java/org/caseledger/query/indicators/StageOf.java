@@ -18,6 +18,7 @@ import org.caseledger.events.supportcase.CaseReopened;
 import org.caseledger.events.supportcase.CaseReroutedToOutreach;
 import org.caseledger.events.supportcase.CaseReturned;
 import org.caseledger.events.supportcase.MultiAgencyCollaborationClosed;
+import org.caseledger.events.supportcase.PlanDraftWithdrawn;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.events.supportcase.ReferralResumed;
@@ -47,7 +48,7 @@ final class StageOf {
                     case CaseReturned _, CaseReroutedToOutreach _ -> Stage.NOT_TAKEN;
                     case CaseAccepted _ -> Stage.ACCEPTED;
                     case PlanDrafted _ -> Stage.PLANNED;
-                    case SupportDecided _, SupportResumed _ -> Stage.DECIDED;
+                    case SupportDecided _, SupportResumed _, PlanDraftWithdrawn _ -> Stage.DECIDED;
                     case SupportSuspended _ -> Stage.SUSPENDED;
                     case MultiAgencyCollaborationClosed _ -> Stage.CLOSED;
                     case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> Stage.ENDED;

@@ -46,6 +46,16 @@ final class CaseTurnSentences {
                             + "した。「"
                             + say.words(event.reason())
                             + "」";
+            case PlanDraftWithdrawn event ->
+                    "プラン第"
+                            + event.version()
+                            + "版の案を取り下げ、第"
+                            + event.inForce()
+                            + "版を続けることとした(次回見直し "
+                            + day(event.nextReviewOn())
+                            + ")。「"
+                            + say.words(event.reason())
+                            + "」";
             case ReferralResumed event ->
                     "アウトリーチ等から、同意" + event.consents().size() + "件に基づき再び多機関協働につないだ。";
             case CaseEndedBeforeDecision event ->

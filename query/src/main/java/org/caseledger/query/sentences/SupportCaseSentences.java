@@ -121,6 +121,7 @@ final class SupportCaseSentences {
                     RoleWorkerChanged _,
                     PlanDeclinedByPerson _,
                     SupportWithheld _,
+                    PlanDraftWithdrawn _,
                     ClosureProposed _,
                     LeadSupportAccepted _,
                     LeadSupportDeclined _,

@@ -23,6 +23,7 @@ import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.LeadSupportDeclined;
 import org.caseledger.events.supportcase.LeadSupportHandedOver;
 import org.caseledger.events.supportcase.PlanDeclinedByPerson;
+import org.caseledger.events.supportcase.PlanDraftWithdrawn;
 import org.caseledger.events.supportcase.ReferralResumed;
 import org.caseledger.events.supportcase.RoleOfferLapsed;
 import org.caseledger.events.supportcase.RoleReleased;
@@ -53,6 +54,7 @@ final class TurnDay {
             case RoleReleased act -> act.releasedOn();
             case RoleWorkerChanged act -> act.changedOn();
             case PlanDeclinedByPerson act -> act.declinedOn();
+            case PlanDraftWithdrawn act -> act.withdrawnOn();
             case SupportWithheld act -> act.decidedOn();
             case ClosureProposed act -> act.proposedOn();
             case LeadSupportAccepted act -> act.acceptedOn();

@@ -12,6 +12,7 @@ import org.caseledger.events.supportcase.CoordinationAccepted;
 import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.supportcase.MultiAgencyCollaborationClosed;
+import org.caseledger.events.supportcase.PlanDraftWithdrawn;
 import org.caseledger.events.supportcase.PlanDrafted;
 import org.caseledger.events.supportcase.ReferralReceived;
 import org.caseledger.events.supportcase.ReferralResumed;
@@ -112,7 +113,7 @@ public final class CaseRegister implements Register<CaseRegister.Case> {
         return switch (event) {
             case CaseReturned _, CaseReroutedToOutreach _ -> Stage.NOT_TAKEN;
             case CaseAccepted _ -> Stage.ACCEPTED;
-            case SupportDecided _, SupportResumed _ -> Stage.DECIDED;
+            case SupportDecided _, SupportResumed _, PlanDraftWithdrawn _ -> Stage.DECIDED;
             case SupportSuspended _ -> Stage.SUSPENDED;
             case MultiAgencyCollaborationClosed _ -> Stage.CLOSED;
             case CaseEndedBeforeDecision _, CaseEndedAfterLeaving _ -> Stage.ENDED;

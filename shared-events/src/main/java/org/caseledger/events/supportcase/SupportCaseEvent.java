@@ -56,6 +56,7 @@ public sealed interface SupportCaseEvent extends LedgerEvent
                 CoordinationReturned,
                 CaseEndedBeforeDecision,
                 CaseEndedAfterLeaving,
+                PlanDraftWithdrawn,
                 CaseCarriedOver,
                 CaseEntry {
 
@@ -106,7 +107,8 @@ public sealed interface SupportCaseEvent extends LedgerEvent
                     entry(CoordinationAccepted.class, "coordination-accepted"),
                     entry(CoordinationReturned.class, "coordination-returned"),
                     entry(CaseEndedBeforeDecision.class, "case-ended-before-decision"),
-                    entry(CaseEndedAfterLeaving.class, "case-ended-after-leaving"));
+                    entry(CaseEndedAfterLeaving.class, "case-ended-after-leaving"),
+                    entry(PlanDraftWithdrawn.class, "plan-draft-withdrawn"));
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
