@@ -76,7 +76,7 @@ class DeadlineReadingTest {
                 .extracting(DeadlinesPage.Line::household)
                 .containsExactly("見本 花子");
         assertThat(town.column("select content::text from views.deadline_book"))
-                .hasSize(1)
+                .hasSize(2)
                 .allMatch(kept -> !kept.contains("花子"));
     }
 

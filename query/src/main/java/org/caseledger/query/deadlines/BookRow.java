@@ -1,6 +1,7 @@
 package org.caseledger.query.deadlines;
 
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.AgencyRegister.Agency;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import java.util.UUID;
  * @param asked whom each consent is of
  * @param renewed the earlier consent that each consent is to follow
  * @param contactElsewhere the last contact in the ledger that the file was taken over from
+ * @param agencies the agencies of the directory with their contracts; none in a file
+ * @param monthsAsked the latest month that each contractor reported or is to report
+ * @param settled what was put on an agenda and has not been dealt with
  * @param named whether {@code name} is that of the person concerned
  */
 record BookRow(
@@ -30,10 +34,13 @@ record BookRow(
         Map<UUID, UUID> asked,
         Map<UUID, UUID> renewed,
         @Nullable LocalDate contactElsewhere,
+        Map<String, Agency> agencies,
+        Map<UUID, LocalDate> monthsAsked,
+        List<SettledRow> settled,
         List<DeadlineRow> open) {
 
     static final BookRow EMPTY =
             new BookRow(
-                    null, false, Map.of(), List.of(), Map.of(), Map.of(), Map.of(), null,
-                    List.of());
+                    null, false, Map.of(), List.of(), Map.of(), Map.of(), Map.of(), null, Map.of(),
+                    Map.of(), List.of(), List.of());
 }

@@ -24,6 +24,8 @@ final class DeadlineBook {
 
     private final UUID id;
     private final Known known;
+    private final Agendas agendas;
+    private final Contractors contractors;
     private final Map<DeadlineId, DeadlineRow> open = new LinkedHashMap<>();
     private final Map<DeadlineId, DeadlineRow> changed = new LinkedHashMap<>();
     private final Set<DeadlineId> gone = new LinkedHashSet<>();
@@ -31,6 +33,8 @@ final class DeadlineBook {
     DeadlineBook(UUID id, BookRow before) {
         this.id = id;
         this.known = new Known(before);
+        this.agendas = new Agendas(this, known);
+        this.contractors = new Contractors(this, known);
         before.open().forEach(row -> open.put(row.deadlineId(), row));
     }
 
@@ -40,12 +44,17 @@ final class DeadlineBook {
         boolean ran = known.isRunning();
         known.learn(line);
         switch (event) {
-            case DeadlineEvent passed -> raise(passed);
+            case DeadlineEvent passed -> raise(passed, line);
             case SuccessionRedirected other -> redirect(other);
             default -> {
+                agendas.before(event);
                 DeadlineTable.endings(event).forEach(ending -> end(ending, line));
                 DeadlineTable.openings(event).forEach(opening -> open(opening, line));
-                new FadeOut(this, known).after(line, ran);
+                agendas.after(line);
+                contractors.after(line);
+                if (line.event().file().isPresent()) {
+                    new FadeOut(this, known).after(line, ran);
+                }
             }
         }
     }
@@ -54,10 +63,15 @@ final class DeadlineBook {
         return known;
     }
 
-    private void raise(DeadlineEvent passed) {
+    Contractors contractors() {
+        return contractors;
+    }
+
+    private void raise(DeadlineEvent passed, LedgerLine line) {
         DeadlineRow row = open.get(passed.deadlineId());
         if (row != null) {
             put(row.raised(passed.dueOn()));
+            contractors.missed(row, line);
         }
     }
 
@@ -138,12 +152,22 @@ final class DeadlineBook {
         return open.values().stream().anyMatch(row -> row.kind() == kind);
     }
 
-    /** Whether one about the matter is open that counts from a later day. */
-    boolean countsFromLater(DeadlineKind kind, UUID matter, LocalDate day) {
-        return open.values().stream()
-                .filter(row -> row.kind() == kind && row.matter().equals(matter))
-                .map(DeadlineRow::countedFrom)
-                .anyMatch(from -> from != null && from.isAfter(day));
+    List<DeadlineRow> open(DeadlineKind kind) {
+        return open.values().stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    List<DeadlineRow> open(DeadlineKind kind, Owner owner) {
+        return open(kind).stream().filter(row -> row.owner().equals(owner)).toList();
+    }
+
+    /** What was settled is due as it was. */
+    void opensAgain(DeadlineRow row) {
+        put(row.ending(State.OPEN));
+    }
+
+    /** The days of the profile count from another day. */
+    void move(DeadlineRow row, LocalDate day) {
+        put(row.countingFrom(day));
     }
 
     /** What has changed since the book was opened. */

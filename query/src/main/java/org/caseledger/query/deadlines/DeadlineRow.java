@@ -65,6 +65,24 @@ public record DeadlineRow(
         return with(state, owner, day);
     }
 
+    DeadlineRow countingFrom(LocalDate day) {
+        return new DeadlineRow(
+                deadlineId,
+                book,
+                fileId,
+                stream,
+                setBy,
+                kind,
+                matter,
+                dueOn,
+                day,
+                within,
+                state,
+                owner,
+                itemId,
+                raisedFor);
+    }
+
     private DeadlineRow with(State next, Owner by, @Nullable LocalDate raised) {
         return new DeadlineRow(
                 deadlineId,

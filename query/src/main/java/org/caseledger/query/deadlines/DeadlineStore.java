@@ -91,8 +91,8 @@ public class DeadlineStore {
                             + " ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?) on conflict"
                             + " (municipality, deadline_id) do update set state = excluded.state,"
                             + " content = excluded.content, agency = excluded.agency, staff ="
-                            + " excluded.staff, post = excluded.post, raised_for ="
-                            + " excluded.raised_for")
+                            + " excluded.staff, post = excluded.post, counted_from ="
+                            + " excluded.counted_from, raised_for = excluded.raised_for")
                 .params(town, row.deadlineId().value(), row.book(), row.stream(), row.matter())
                 .param(row.kind().name())
                 .param(row.state().name())

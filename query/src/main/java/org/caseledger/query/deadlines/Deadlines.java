@@ -3,28 +3,23 @@ package org.caseledger.query.deadlines;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.MetaData;
+import org.caseledger.events.conference.SittingCancelled;
+import org.caseledger.events.conference.SittingPostponed;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.programme.OutreachMonthReported;
-import org.caseledger.events.succession.SuccessionOffered;
 import org.caseledger.events.succession.SuccessionRedirected;
-import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
-import org.caseledger.query.ledger.StandingLines;
 import org.caseledger.query.ledger.View;
 import org.caseledger.query.ledger.ViewProgress;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every deadline that events have set, and how it stands; events alone open and end them. */
@@ -33,12 +28,12 @@ public class Deadlines implements View {
 
     private final DeadlineStore store;
     private final ViewProgress progress;
-    private final LedgerHistory history;
+    private final BookSources sources;
 
     public Deadlines(DeadlineStore store, ViewProgress progress, LedgerHistory history) {
         this.store = store;
         this.progress = progress;
-        this.history = history;
+        this.sources = new BookSources(store.projector(), history);
     }
 
     @Override
@@ -71,6 +66,8 @@ public class Deadlines implements View {
         return switch (event) {
             case DeadlineEvent passed -> store.bookOf(town, passed.deadlineId());
             case SuccessionRedirected other -> store.booksOf(town, other.streamId(), other.lines());
+            case SittingPostponed _, SittingCancelled _ ->
+                    sources.filesOf(event.streamId(), line.position());
             default ->
                     event.file()
                             .map(file -> List.of(file.value()))
@@ -84,7 +81,10 @@ public class Deadlines implements View {
             case OutreachMonthReported _ -> List.of(StreamIds.directory(town));
             case Correction _ ->
                     Stream.of(event.streamId(), StreamIds.directory(town)).distinct().toList();
-            default -> DeadlineTable.knows(event) ? List.of(event.streamId()) : List.of();
+            default ->
+                    DeadlineTable.knows(event) || Contractors.concerns(event)
+                            ? List.of(event.streamId())
+                            : List.of();
         };
     }
 
@@ -107,62 +107,12 @@ public class Deadlines implements View {
         List<LedgerLine> standing =
                 line.event()
                         .file()
-                        .map(file -> ofFile(file, line.position()))
-                        .orElseGet(() -> ofStream(id, line));
+                        .map(file -> sources.ofFile(file, line.position()))
+                        .orElseGet(() ->
+                                sources.ofStream(id, line.actor().municipality(), line.position()));
         var book = new DeadlineBook(id, BookRow.EMPTY);
         standing.forEach(book::take);
         store.forget(town, id);
         store.keep(town, id, line.position(), book);
-    }
-
-    /** A redirection is of no file by itself: it comes with the successions that hand this one on. */
-    private List<LedgerLine> ofFile(FileId file, long upTo) {
-        List<LedgerLine> standing = history.standingOf(store.projector(), file, upTo);
-        List<UUID> successions =
-                standing.stream()
-                        .map(LedgerLine::event)
-                        .filter(SuccessionOffered.class::isInstance)
-                        .map(LedgerEvent::streamId)
-                        .distinct()
-                        .toList();
-        return successions.isEmpty() ? standing : with(redirections(successions, upTo), standing);
-    }
-
-    private List<LedgerLine> redirections(List<UUID> successions, long upTo) {
-        return ofStreams(successions, upTo).stream()
-                .filter(line -> line.event() instanceof SuccessionRedirected)
-                .toList();
-    }
-
-    private static List<LedgerLine> with(List<LedgerLine> more, List<LedgerLine> standing) {
-        return Stream.concat(standing.stream(), more.stream())
-                .sorted(Comparator.comparingLong(LedgerLine::position))
-                .toList();
-    }
-
-    private List<LedgerLine> ofStream(UUID stream, LedgerLine line) {
-        MunicipalityCode town = line.actor().municipality();
-        List<LedgerLine> lines =
-                new ArrayList<>(
-                        history.ofStreams(store.projector(), List.of(stream), line.position()));
-        if (stream.equals(StreamIds.directory(town))) {
-            lines.addAll(reports(town, line.position()));
-            lines.sort(Comparator.comparingLong(LedgerLine::position));
-        }
-        return StandingLines.of(lines);
-    }
-
-    /** The reports of the town's contractors, and what was set right about them. */
-    private List<LedgerLine> reports(MunicipalityCode town, long upTo) {
-        Set<UUID> streams =
-                history.ofType(store.projector(), "outreach-month-reported", upTo).stream()
-                        .filter(each -> each.actor().municipality().equals(town))
-                        .map(each -> each.event().streamId())
-                        .collect(Collectors.toSet());
-        return history.ofStreams(store.projector(), streams, upTo);
-    }
-
-    private List<LedgerLine> ofStreams(List<UUID> streams, long upTo) {
-        return StandingLines.of(history.ofStreams(store.projector(), streams, upTo));
     }
 }

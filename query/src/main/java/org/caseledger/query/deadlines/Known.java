@@ -6,6 +6,8 @@ import org.caseledger.events.household.MemberFact;
 import org.caseledger.events.household.MemberFactTold;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.register.AgencyRegister;
+import org.caseledger.events.register.AgencyRegister.Agency;
 import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.LeadSupporterDesignated;
 import org.caseledger.events.value.AgencyId;
@@ -33,6 +35,9 @@ final class Known {
     private final Map<UUID, UUID> asked;
     private final Map<UUID, UUID> renewed;
     private @Nullable LocalDate contactElsewhere;
+    private Map<String, Agency> agencies;
+    private final Map<UUID, LocalDate> monthsAsked;
+    private final Settled settled;
 
     Known(BookRow before) {
         name = before.name();
@@ -43,11 +48,15 @@ final class Known {
         asked = new LinkedHashMap<>(before.asked());
         renewed = new LinkedHashMap<>(before.renewed());
         contactElsewhere = before.contactElsewhere();
+        agencies = before.agencies();
+        monthsAsked = new LinkedHashMap<>(before.monthsAsked());
+        settled = new Settled(before.settled());
     }
 
     void learn(LedgerLine line) {
         LedgerEvent event = line.event();
         Courses.of(event).ifPresent(turn -> turn.accept(this));
+        agencies = AgencyRegister.AGENCY.afterAll(agencies, event);
         switch (event) {
             case MemberAdded it when !named -> name(it.name(), it.personConcerned());
             case MemberFactTold it when it.fact() == MemberFact.NAME && !named ->
@@ -139,8 +148,43 @@ final class Known {
         return day;
     }
 
+    /** An agency of the directory; null where the book is not of it. */
+    @Nullable Agency agency(String id) {
+        return agencies.get(id);
+    }
+
+    /** The latest month that the agency reported or is to report; null when it never did. */
+    @Nullable LocalDate monthAsked(AgencyId agency) {
+        return monthsAsked.get(agency.value());
+    }
+
+    void asks(AgencyId agency, LocalDate month) {
+        monthsAsked.put(agency.value(), month);
+    }
+
+    /** The report on this month is not due any more, so only those before it were asked for. */
+    void asksNoLonger(AgencyId agency, LocalDate month) {
+        monthsAsked.computeIfPresent(
+                agency.value(), (_, asked) -> asked.isBefore(month) ? asked : month.minusMonths(1));
+    }
+
+    Settled settled() {
+        return settled;
+    }
+
     BookRow kept(List<DeadlineRow> open) {
         return new BookRow(
-                name, named, responsible, running, leads, asked, renewed, contactElsewhere, open);
+                name,
+                named,
+                responsible,
+                running,
+                leads,
+                asked,
+                renewed,
+                contactElsewhere,
+                agencies,
+                monthsAsked,
+                settled.kept(),
+                open);
     }
 }

@@ -41,7 +41,6 @@ import org.caseledger.query.deadlines.Opening.Taken;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** What falls due in households, successions, taken-over files, the programme and the directory. */
 final class OtherDeadlines {
@@ -107,14 +106,10 @@ final class OtherDeadlines {
                     met(HANDLING_REPORT, AbuseReportMade.class, it -> it.personId().value()),
                     met(HANDLING_REPORT, SuspicionEnded.class, it -> it.personId().value()),
                     lapsed(HANDLING_REPORT, MemberDied.class, it -> it.personId().value()),
-                    metWhere(
+                    met(
                             MONTH_REPORT,
-                            ContractEnded.class,
-                            (taken, row) -> taken.event().agencyId().equals(row.owner().agency())),
-                    metWhere(
-                            MONTH_REPORT,
-                            AgencyClosed.class,
-                            (taken, row) -> taken.event().agencyId().equals(row.owner().agency())),
+                            OutreachMonthReported.class,
+                            it -> Contractors.report(it.agencyId(), it.month())),
                     met(TAKE_OVER_ANSWER, SuccessionAccepted.class, SuccessionAccepted::line),
                     lapsed(TAKE_OVER_ANSWER, SuccessionTakenBack.class, SuccessionTakenBack::line),
                     lapsed(TAKE_OVER_ANSWER, SucceededWorkEnded.class, SucceededWorkEnded::line),
@@ -138,22 +133,9 @@ final class OtherDeadlines {
 
     private OtherDeadlines() {}
 
-    /** The report on a month makes that on the next one due, on its day of the month after (O-09). */
     private static List<Due> nextMonth(Taken<OutreachMonthReported> taken) {
         OutreachMonthReported it = taken.event();
-        LocalDate next = it.month().plusMonths(1);
-        LocalDate last = next.withDayOfMonth(next.lengthOfMonth());
-        UUID matter = it.agencyId().value();
-        return taken.book().countsFromLater(MONTH_REPORT, matter, last)
-                ? List.of()
-                : List.of(
-                        new Due(
-                                matter,
-                                null,
-                                last,
-                                ProfileSetting.CONTRACTOR_REPORT_DAY,
-                                Owner.of(it.agencyId()),
-                                null));
+        return taken.book().contractors().next(it.agencyId(), it.month());
     }
 
     /** A review that came with the file, not one of a run of 多機関協働. */

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 @Component
 public class OverdueDeadlines {
 
-    /** What the ledger noted about deadlines itself opens and ends none. */
+    /** What the ledger noted about deadlines itself ends none, and opens none but the next month's. */
     private static final String BEHIND =
             """
             select exists (select from ledger.event e

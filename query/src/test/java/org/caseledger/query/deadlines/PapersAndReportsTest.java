@@ -2,7 +2,6 @@ package org.caseledger.query.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.events.deadline.DeadlineKind.HANDLING_REPORT;
-import static org.caseledger.events.deadline.DeadlineKind.MONTH_REPORT;
 import static org.caseledger.events.deadline.DeadlineKind.PAPER_RECOVERY;
 import static org.caseledger.events.deadline.DeadlineKind.SUPERIOR_REVIEW;
 import static org.caseledger.query.deadlines.Told.*;
@@ -10,25 +9,18 @@ import static org.caseledger.query.deadlines.Told.*;
 import org.caseledger.events.conference.MaterialDistributed;
 import org.caseledger.events.conference.MaterialFate;
 import org.caseledger.events.conference.MaterialRecovered;
-import org.caseledger.events.directory.ContractEnded;
 import org.caseledger.events.household.AbuseReportMade;
 import org.caseledger.events.household.SuspicionRecorded;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.profile.ProfileSetting;
-import org.caseledger.events.programme.MonthCounts;
-import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.supportcase.CustodyReviewed;
 import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
 import org.caseledger.events.supportcase.ValuablesReturned;
-import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentForm;
-import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.ItemId;
-import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Occurred;
-import org.caseledger.events.value.ProgrammeEntryId;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.StaffId;
@@ -100,36 +92,6 @@ class PapersAndReportsTest {
                         LocalTime.NOON,
                         1));
         assertThat(told.states(HANDLING_REPORT)).containsExactly(State.MET);
-    }
-
-    @Test
-    void a_contractors_month_makes_the_next_one_due_until_the_contract_ends() {
-        Told told = file(month(4));
-        assertThat(told.one(MONTH_REPORT).countedFrom()).isEqualTo(LocalDate.of(2026, 5, 31));
-        assertThat(told.one(MONTH_REPORT).within()).isEqualTo(ProfileSetting.CONTRACTOR_REPORT_DAY);
-        assertThat(told.one(MONTH_REPORT).owner()).isEqualTo(Owner.of(NEXT));
-
-        told.and(month(5), month(3));
-        assertThat(told.states(MONTH_REPORT)).containsExactly(State.MET, State.OPEN);
-
-        told.and(ended(DESK));
-        assertThat(told.states(MONTH_REPORT)).containsExactly(State.MET, State.OPEN);
-        told.and(ended(NEXT));
-        assertThat(told.states(MONTH_REPORT)).doesNotContain(State.OPEN);
-    }
-
-    private static OutreachMonthReported month(int month) {
-        return new OutreachMonthReported(
-                new ProgrammeEntryId(new UUID(7, month)),
-                NEXT,
-                LocalDate.of(2026, month, 1),
-                new MonthCounts(0, 0, 0, 0, 0, 0, 0, 0),
-                DAY);
-    }
-
-    private static ContractEnded ended(AgencyId agency) {
-        return new ContractEnded(
-                new MunicipalityCode("999997"), new ContractId(new UUID(7, 20)), agency, DAY);
     }
 
     @Test
