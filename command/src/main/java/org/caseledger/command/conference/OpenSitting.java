@@ -84,6 +84,14 @@ final class OpenSitting {
         };
     }
 
+    /** What is entered about a paper that was given out, even for a sitting that was called off. */
+    static Decision<SittingEvent> paperAtAnyTime(
+            Sitting sitting, ItemId id, Circumstances now, OfItem next) {
+        return sitting instanceof Sitting.Cancelled(var planned)
+                ? ledByChair(planned, now, open -> anyItem(open, id, next))
+                : itemAtAnyTime(sitting, id, now, next);
+    }
+
     private static Decision<SittingEvent> in(
             Sitting sitting, Function<Sitting.Open, Decision<SittingEvent>> next) {
         return switch (sitting) {

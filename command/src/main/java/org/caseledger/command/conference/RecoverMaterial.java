@@ -16,14 +16,14 @@ import org.caseledger.events.value.SittingId;
 
 import java.time.LocalDate;
 
-/** A copy came back or was destroyed, during the sitting or long after it. */
+/** A copy came back or was destroyed, during the sitting or long after it, even one that was called off. */
 public record RecoverMaterial(
         SittingId sittingId, ItemId itemId, int material, int copy, MaterialFate fate, LocalDate on)
         implements SittingCommand {
 
     @Override
     public Decision<SittingEvent> decide(Sitting sitting, Circumstances now) {
-        return OpenSitting.itemAtAnyTime(sitting, itemId, now, (_, item) -> recover(item, now));
+        return OpenSitting.paperAtAnyTime(sitting, itemId, now, (_, item) -> recover(item, now));
     }
 
     private Decision<SittingEvent> recover(AgendaItem item, Circumstances now) {

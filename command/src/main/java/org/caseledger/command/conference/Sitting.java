@@ -81,8 +81,8 @@ public sealed interface Sitting {
         }
     }
 
-    /** Called off. */
-    record Cancelled() implements Sitting {}
+    /** Called off: only papers that were given out before come back. */
+    record Cancelled(Open planned) implements Sitting {}
 
     /** Over: its minutes are drafted and approved, its papers come back. */
     record Over(Open held) implements Sitting {}
@@ -112,10 +112,7 @@ public sealed interface Sitting {
                 Open open = open(event);
                 yield open.with(open.outline.on(act.heldOn()));
             }
-            case SittingCancelled _ -> {
-                open(event);
-                yield new Cancelled();
-            }
+            case SittingCancelled _ -> new Cancelled(open(event));
             case SittingClosed _ -> new Over(open(event));
             case MinutesApproved _ -> {
                 if (this instanceof Over over) {
@@ -153,7 +150,10 @@ public sealed interface Sitting {
 
     private Sitting inItem(SittingEvent event) {
         return switch (this) {
-            case Unknown _, Cancelled _ -> throw impossible(event);
+            case Unknown _ -> throw impossible(event);
+            case Cancelled off when event instanceof MaterialRecovered ->
+                    new Cancelled(ItemCourse.after(off.planned, event));
+            case Cancelled _ -> throw impossible(event);
             case Open open -> ItemCourse.after(open, event);
             case Over _, Minuted _ when !ItemCourse.mayFollowTheEnd(event) ->
                     throw impossible(event);

@@ -10,6 +10,7 @@ import static org.caseledger.command.conference.SittingRefusal.MATERIAL_FOR_ATTE
 import static org.caseledger.command.conference.SittingRefusal.MATERIAL_NUMBER_TAKEN;
 import static org.caseledger.command.conference.SittingRefusal.MATERIAL_UNKNOWN;
 import static org.caseledger.command.conference.SittingRefusal.SECRECY_NOT_ACKNOWLEDGED;
+import static org.caseledger.command.conference.SittingRefusal.SITTING_CANCELLED;
 import static org.caseledger.command.conference.SittingRefusal.SUBJECT_NOT_OF_ITEM;
 
 import org.caseledger.command.Scenario;
@@ -18,6 +19,7 @@ import org.caseledger.events.conference.MaterialDistributed;
 import org.caseledger.events.conference.MaterialFate;
 import org.caseledger.events.conference.MaterialPrepared;
 import org.caseledger.events.conference.MaterialRecovered;
+import org.caseledger.events.conference.SittingCancelled;
 import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.privacy.LegalBasis;
@@ -59,6 +61,17 @@ class MaterialTest {
                 .given(material())
                 .when(copy(1, 1, Hall.TEACHER))
                 .thenRefused(SECRECY_NOT_ACKNOWLEDGED);
+    }
+
+    @Test
+    void a_copy_comes_back_from_a_sitting_that_was_called_off() {
+        var off = new SittingCancelled(Hall.SITTING, Town.told(Town.MOTHER, "大雪"));
+        prepared().given(distributed(), off).when(back(Town.DAY)).then(recovered());
+        prepared()
+                .given(distributed(), off, recovered())
+                .when(back(Town.DAY))
+                .thenRefused(COPY_ALREADY_BACK);
+        prepared().given(off).when(copy(1, 1, Hall.TEACHER)).thenRefused(SITTING_CANCELLED);
     }
 
     @Test
