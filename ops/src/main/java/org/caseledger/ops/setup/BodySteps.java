@@ -24,13 +24,17 @@ final class BodySteps {
     private void body(SetupFile.Body body) {
         String path = "bodies[" + SetupFile.all(file.bodies()).indexOf(body) + "]";
         BodyId bodyId = new BodyId(book.id("body", body.key()));
+        String parent = body.parent();
         book.add(
                 path,
                 new EstablishConferenceBody(
                         bodyId,
                         body.name(),
                         body.bases(),
+                        body.kinds(),
                         book.agency(body.host()),
+                        parent == null ? null : new BodyId(book.id("body", parent)),
+                        body.trial(),
                         body.ruleTextVersion(),
                         body.validFrom()));
         var members = SetupFile.all(body.members());

@@ -1,9 +1,11 @@
 package org.caseledger.ops.setup;
 
+import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.AreaLayer;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
+import org.caseledger.events.directory.SiteType;
 import org.caseledger.events.directory.Standing;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.profile.ProfileKind;
@@ -46,13 +48,17 @@ record SetupFile(
     /** From a day on the programme runs in this way. */
     record ProgrammeYear(LocalDate from, ProgrammeStatus status) {}
 
+    /** {@code operatedBy} names who runs it when the municipality does not. */
     record Agency(
             String key,
             String name,
             AgencyKind kind,
             Standing standing,
             Field field,
-            LocalDate from) {}
+            LocalDate from,
+            @Nullable Set<Field> alsoIn,
+            @Nullable SiteType site,
+            @Nullable String operatedBy) {}
 
     record Contract(String key, String agency, LocalDate from, LocalDate until) {}
 
@@ -117,11 +123,15 @@ record SetupFile(
     /** {@code superior} looks at it afterwards where only one person can approve it. */
     record Policy(LocalDate validFrom, List<String> approvers, @Nullable String superior) {}
 
+    /** {@code parent} is the key of the body above it; {@code trial} while it is only tried out. */
     record Body(
             String key,
             String name,
             Set<LegalBasis> bases,
+            @Nullable Set<ConferenceKind> kinds,
             String host,
+            @Nullable String parent,
+            @Nullable Boolean trial,
             String ruleTextVersion,
             LocalDate validFrom,
             @Nullable List<Member> members) {}

@@ -81,6 +81,9 @@ record SetupPlan(
     private static String sentence(Refusal refusal, Locale locale) {
         String why = SENTENCES.refusal(refusal, locale).orElse(refusal.code());
         String instead = SENTENCES.instead(refusal, locale).orElse("");
-        return locale.equals(Locale.JAPANESE) ? why + instead : why + " " + instead;
+        String source = (refusal.source().title() + " " + refusal.source().article()).strip();
+        return locale.equals(Locale.JAPANESE)
+                ? why + instead + "(規則 " + refusal.rule() + "、根拠: " + source + ")"
+                : why + " " + instead + " (rule " + refusal.rule() + ", source: " + source + ")";
     }
 }

@@ -3,7 +3,6 @@ package org.caseledger.ops.setup;
 import static java.util.stream.Collectors.joining;
 
 import org.caseledger.events.directory.Field;
-import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.Capacity;
 
 import java.util.ArrayList;
@@ -28,8 +27,8 @@ final class SetupReferences {
         Set<String> agencies = keys("agencies", file.agencies(), SetupFile.Agency::key);
         Set<String> staff = keys("staff", file.staff(), SetupFile.Staff::key);
         each("agencies", file.agencies(), this::field);
+        names();
         keys("contracts", SetupFile.all(file.contracts()), SetupFile.Contract::key);
-        keys("bodies", SetupFile.all(file.bodies()), SetupFile.Body::key);
         each(
                 "contracts",
                 SetupFile.all(file.contracts()),
@@ -39,16 +38,7 @@ final class SetupReferences {
                 file.staff(),
                 (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
         new OfficeReferences(file, this).check(agencies, staff);
-        each(
-                "bodies",
-                SetupFile.all(file.bodies()),
-                (path, one) -> {
-                    named(path + ".host", one.host(), agencies, "agencies");
-                    each(
-                            path + ".members",
-                            SetupFile.all(one.members()),
-                            (at, member) -> member(at, member, staff));
-                });
+        new BodyReferences(file, this).check(agencies, staff);
         if (file.accessPolicy() != null) {
             each(
                     "accessPolicy.approvers",
@@ -63,10 +53,33 @@ final class SetupReferences {
         return findings;
     }
 
+    /** Two agencies of one name cannot be told apart on any page or list. */
+    private void names() {
+        Set<String> seen = new HashSet<>();
+        each(
+                "agencies",
+                file.agencies(),
+                (path, agency) -> {
+                    if (!seen.add(agency.name())) {
+                        wrong(
+                                path + ".name",
+                                path + ".name: 同じ名称の機関が二度あります。違う名称にするか、一つを削ってください。",
+                                path + ".name: this name stands twice. Give another, or keep one.");
+                    }
+                });
+    }
+
     private void field(String path, SetupFile.Agency agency) {
-        if (!Field.KNOWN.containsKey(agency.field())) {
+        known(path + ".field", agency.field());
+        if (agency.alsoIn() != null) {
+            agency.alsoIn().forEach(field -> known(path + ".alsoIn", field));
+        }
+    }
+
+    private void known(String path, Field field) {
+        if (!Field.KNOWN.containsKey(field)) {
             wrong(
-                    path + ".field",
+                    path,
                     "この分野はありません。使える分野: " + fields(),
                     "There is no such field. Fields: " + fields());
         }
@@ -74,27 +87,6 @@ final class SetupReferences {
 
     private static String fields() {
         return Field.KNOWN.keySet().stream().map(Field::code).sorted().collect(joining(" / "));
-    }
-
-    private void member(String path, SetupFile.Member member, Set<String> staff) {
-        named(path + ".staff", member.staff(), staff, "staff");
-        if ((member.secrecyNotice() == null) != (member.acknowledgedOn() == null)) {
-            wrong(
-                    path,
-                    "守秘義務確認書の版(secrecyNotice)と確認日(acknowledgedOn)は両方書いてください。",
-                    "Give both the version of the secrecy notice and the day it was confirmed.");
-        } else if (member.secrecyNotice() != null && !isPublished(member.secrecyNotice())) {
-            wrong(
-                    path + ".secrecyNotice",
-                    "この版の守秘義務確認書(SECRECY_NOTICE)が texts にありません。",
-                    "This version of the secrecy notice is not among the texts.");
-        }
-    }
-
-    private boolean isPublished(String version) {
-        return SetupFile.all(file.texts()).stream()
-                .anyMatch(text ->
-                        text.kind() == TextKind.SECRECY_NOTICE && text.version().equals(version));
     }
 
     private void programme() {
@@ -139,7 +131,8 @@ final class SetupReferences {
                 entries,
                 (path, entry) -> {
                     if (!seen.add(key.apply(entry))) {
-                        wrong(path + ".key", "同じ key が二度あります。", "The same key stands twice.");
+                        String at = path + ".key";
+                        wrong(at, at + ": 同じ key が二度あります。", at + ": this key stands twice.");
                     }
                 });
         return seen;

@@ -77,7 +77,10 @@ final class SetupSteps {
                             agency.kind(),
                             agency.standing(),
                             agency.field(),
-                            agency.from()));
+                            agency.from(),
+                            agency.alsoIn(),
+                            agency.site(),
+                            agency.operatedBy()));
         }
         staff(true);
     }
