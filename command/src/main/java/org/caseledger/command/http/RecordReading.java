@@ -1,6 +1,7 @@
 package org.caseledger.command.http;
 
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.decision.WholeText;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -65,6 +66,9 @@ final class RecordReading {
             RecordComponent component, @Nullable JsonNode node, String field) {
         if (node == null || node.isNull()) {
             return absent(component, field);
+        }
+        if (component.isAnnotationPresent(WholeText.class)) {
+            return SingleValues.document(node, field, errors).orElse(null);
         }
         var value = value(component.getGenericType(), node, field).orElse(null);
         if (value != null && !field.contains(".")) {

@@ -80,6 +80,24 @@ final class SingleValues {
                 one -> Records.construct(holder, List.of(one), key -> errors.add(field, key)));
     }
 
+    /** A document: each line that is not blank is read as a text of its own. */
+    static Optional<?> document(JsonNode node, String field, FieldErrors errors) {
+        if (!node.isString()) {
+            errors.add(field, "value.not-a-text");
+            return Optional.empty();
+        }
+        String text = node.stringValue();
+        if (text.isBlank()) {
+            errors.add(field, "words.blank");
+            return Optional.empty();
+        }
+        boolean isFine =
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .allMatch(line -> checked(line, field, errors).isPresent());
+        return isFine ? Optional.of(text) : Optional.empty();
+    }
+
     private static Optional<?> checked(String text, String field, FieldErrors errors) {
         try {
             return Optional.of(new Words(text).value());

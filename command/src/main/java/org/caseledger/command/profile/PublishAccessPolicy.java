@@ -9,6 +9,7 @@ import static org.caseledger.command.profile.ProfileRefusal.PROFILE_OTHER_MUNICI
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.WholeText;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileEvent;
 import org.caseledger.events.value.Capacity;
@@ -27,7 +28,7 @@ import java.util.Optional;
 public record PublishAccessPolicy(
         MunicipalityCode municipality,
         String policyId,
-        String text,
+        @WholeText String text,
         String sha256,
         LocalDate validFrom,
         List<StaffId> approvers,
