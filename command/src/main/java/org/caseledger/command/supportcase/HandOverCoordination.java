@@ -30,7 +30,9 @@ public record HandOverCoordination(CaseId caseId, AgencyId to, Words reason, Loc
     public Decision<SupportCaseEvent> decide(SupportCase state, Circumstances now) {
         return ready(state, now)
                 .holds(known -> !known.outline().coordinator().equals(to), COORDINATION_UNCHANGED)
-                .holds(_ -> ReceiverMayKnow.check(to, now) instanceof Stated, AGENCY_MAY_NOT_KNOW)
+                .holds(
+                        _ -> ReceiverMayKnow.check(to, onTheDay(now)) instanceof Stated,
+                        AGENCY_MAY_NOT_KNOW)
                 .record(known -> event(known, now));
     }
 
@@ -45,6 +47,13 @@ public record HandOverCoordination(CaseId caseId, AgencyId to, Words reason, Loc
                 .holds(
                         known -> known.course().entries().successor().isEmpty(),
                         COORDINATION_ANSWER_PENDING);
+    }
+
+    /** A new contractor is judged on its first day, not on the day of preparing. */
+    private Circumstances onTheDay(Circumstances now) {
+        return effectiveOn.isAfter(now.today())
+                ? new Circumstances(now.actor(), effectiveOn, now.facts())
+                : now;
     }
 
     private SupportCaseEvent event(Known known, Circumstances now) {

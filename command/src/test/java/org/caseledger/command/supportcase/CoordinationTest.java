@@ -18,10 +18,17 @@ import static org.caseledger.command.supportcase.SupportCaseRefusal.COORDINATION
 import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_COORDINATING;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.NOT_THE_SUCCESSOR;
 
+import org.caseledger.command.Town;
+import org.caseledger.events.directory.AgencyKind;
+import org.caseledger.events.directory.AgencyRegistered;
+import org.caseledger.events.directory.ContractAgreed;
+import org.caseledger.events.directory.Field;
+import org.caseledger.events.directory.Standing;
 import org.caseledger.events.supportcase.CoordinationAccepted;
 import org.caseledger.events.supportcase.CoordinationHandedOver;
 import org.caseledger.events.supportcase.CoordinationReturned;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ContractId;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -47,6 +54,35 @@ class CoordinationTest {
                         assertThat(events)
                                 .singleElement()
                                 .isInstanceOf(CoordinationHandedOver.class));
+    }
+
+    @Test
+    void a_contractor_that_begins_on_that_day_is_named_ahead_and_not_for_a_day_before() {
+        AgencyId next = new AgencyId(Town.id(1, 77));
+        var opens =
+                new AgencyRegistered(
+                        Town.MIHON,
+                        next,
+                        "見本福祉事業団",
+                        AgencyKind.OTHER,
+                        Standing.CONTRACTOR,
+                        Field.GENERAL,
+                        APRIL);
+        var agreed =
+                new ContractAgreed(
+                        Town.MIHON,
+                        new ContractId(Town.id(8, 77)),
+                        next,
+                        APRIL,
+                        APRIL.plusYears(3));
+        B45.supporting()
+                .given(opens, agreed)
+                .when(handOver(next))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+        B45.supporting()
+                .given(opens, agreed)
+                .when(new HandOverCoordination(B45.CASE, next, B45.words(), APRIL.minusDays(1)))
+                .thenRefused(AGENCY_MAY_NOT_KNOW);
     }
 
     @Test

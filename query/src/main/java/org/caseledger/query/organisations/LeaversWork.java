@@ -2,6 +2,7 @@ package org.caseledger.query.organisations;
 
 import org.caseledger.events.intake.IntakeEvent;
 import org.caseledger.events.outreach.OutreachEvent;
+import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.CircleRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.FileCircle;
@@ -13,6 +14,7 @@ import org.caseledger.events.supportcase.LeadSupportAccepted;
 import org.caseledger.events.supportcase.RoleAccepted;
 import org.caseledger.events.supportcase.RoleWorkerChanged;
 import org.caseledger.events.supportcase.SupportCaseEvent;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.query.gate.Look;
@@ -24,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Open work of the reader's agency in which somebody had a hand who has left or is about to, and which
- * nobody was asked to take over. So nothing is lost with a staff change.
+ * Open work of an office in which somebody had a hand who has left or is about to, and which nobody
+ * was asked to take over. Of an office that was closed, split or merged it is all of its open work.
+ * So nothing is lost with a staff change.
  */
-record LeaversWork(Look look, Phrases say, LedgerHistory history) {
+record LeaversWork(Look look, Phrases say, LedgerHistory history, AgencyId office) {
 
     /** Who leaves within these days is told already. */
-    private static final int AHEAD = 90;
+    static final int AHEAD = 90;
 
     private static final String COORDINATES = "coordinates";
     private static final String LEADS = "leads";
@@ -57,21 +59,35 @@ record LeaversWork(Look look, Phrases say, LedgerHistory history) {
                 history.ofStreams(look.sql(), streams(held), look.position()).stream()
                         .collect(Collectors.groupingBy(line -> line.event().streamId()));
         List<Successions.NotOffered> all = new ArrayList<>();
-        for (Leaver leaver : leavers) {
-            for (Held one : held) {
-                List<LedgerLine> lines = told.getOrDefault(one.stream, List.of());
-                boolean hadAHand = lines.stream().anyMatch(line -> isBy(leaver.staff, line));
-                if (hadAHand && !isOffered(leaver.staff, one.stream)) {
-                    all.add(line(leaver, one, lines.getFirst().event()));
-                }
-            }
+        for (Held one : held) {
+            List<LedgerLine> lines = told.getOrDefault(one.stream, List.of());
+            who(leavers, lines).stream()
+                    .filter(leaver -> !isOffered(leaver.staff, one.stream))
+                    .map(leaver -> line(leaver, one, lines.getFirst().event()))
+                    .forEach(all::add);
         }
-        all.sort(Comparator.comparing(Successions.NotOffered::leftOn));
         return all;
     }
 
+    /** Who had a hand in it; of an office that closes somebody in any case. */
+    private List<Leaver> who(List<Leaver> leavers, List<LedgerLine> lines) {
+        List<Leaver> hands =
+                leavers.stream()
+                        .filter(leaver -> lines.stream().anyMatch(line -> isBy(leaver.staff, line)))
+                        .toList();
+        boolean isToldAnyway = hands.isEmpty() && !lines.isEmpty() && closedFrom() != null;
+        return isToldAnyway ? leavers.subList(0, 1) : hands;
+    }
+
+    private @Nullable LocalDate closedFrom() {
+        return look.facts()
+                .value(AgencyRegister.AGENCY, office.toString())
+                .map(AgencyRegister.Agency::closedFrom)
+                .orElse(null);
+    }
+
     private List<Leaver> leavers() {
-        String agency = Lookups.agency(look.actor().organisation());
+        String agency = Lookups.agency(office);
         List<Leaver> leavers = new ArrayList<>();
         for (Fact<StaffRegister.Post> fact : look.facts().findAll(StaffRegister.STAFF, agency)) {
             LocalDate leftOn = leftOn(fact.value());
@@ -82,21 +98,18 @@ record LeaversWork(Look look, Phrases say, LedgerHistory history) {
         return leavers;
     }
 
-    /** From which day on somebody is no longer of the reader's agency; null when they stay. */
+    /** From which day on somebody is no longer of the office; null when they stay. */
     private @Nullable LocalDate leftOn(StaffRegister.Post last) {
         for (StaffRegister.Post post = last; post != null; post = post.before()) {
-            if (post.agencyId().equals(look.actor().organisation())) {
-                return post.leftOn();
+            if (post.agencyId().equals(office)) {
+                return post.leftOn() == null ? closedFrom() : post.leftOn();
             }
         }
         return null;
     }
 
     private List<Held> held() {
-        return look
-                .facts()
-                .findAll(CircleRegister.CIRCLE, Lookups.agency(look.actor().organisation()))
-                .stream()
+        return look.facts().findAll(CircleRegister.CIRCLE, Lookups.agency(office)).stream()
                 .filter(fact -> fact.value().now())
                 .filter(fact ->
                         FileCircle.includes(

@@ -35,7 +35,11 @@ public record Organisations(
             boolean contractEndsSoon,
             @Nullable Integer contractEndsInDays,
             @Nullable LocalDate closedFrom,
+            List<Contract> contracts,
             List<Post> posts) {}
+
+    /** One contract that has not run out; {@code lastDay} is earlier than agreed if it was ended. */
+    public record Contract(UUID contractId, LocalDate from, LocalDate lastDay) {}
 
     /** One post; {@code holder} is 担当者未定 when nobody holds it. */
     public record Post(UUID postId, String title, String holder, boolean vacant) {}

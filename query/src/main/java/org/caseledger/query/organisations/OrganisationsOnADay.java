@@ -77,7 +77,17 @@ record OrganisationsOnADay(
                 until != null && isSoon(until),
                 daysTo(until),
                 known.closedFrom(),
+                contracts(known),
                 posts(agency.agencyId()));
+    }
+
+    private List<Organisations.Contract> contracts(AgencyRegister.Agency known) {
+        return known.contracts().stream()
+                .filter(term -> !term.lastDay().isBefore(day))
+                .map(term ->
+                        new Organisations.Contract(
+                                term.contractId().value(), term.from(), term.lastDay()))
+                .toList();
     }
 
     private @Nullable LocalDate contractUntil(AgencyRegister.Agency known) {

@@ -1,5 +1,6 @@
 package org.caseledger.query.organisations;
 
+import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.PostRegister;
@@ -7,6 +8,7 @@ import org.caseledger.events.register.SuccessionRegister;
 import org.caseledger.events.succession.SuccessionAnswered;
 import org.caseledger.events.succession.SuccessionOffered;
 import org.caseledger.events.succession.SuccessionQuestioned;
+import org.caseledger.events.value.AgencyId;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
@@ -14,7 +16,9 @@ import org.caseledger.query.sentences.Phrases;
 import org.caseledger.query.sentences.SuccessionSentences;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,10 +39,28 @@ record SuccessionLines(Look look, Phrases say) {
                         .toList();
         List<LedgerLine> told = told(history, mine, given);
         return new Successions(
-                lines(mine, told),
-                lines(given, told),
-                new LeaversWork(look, say, history).notOffered(),
-                look.position());
+                lines(mine, told), lines(given, told), notOffered(history), look.position());
+    }
+
+    /** Of the reader's own office, and for the municipality's officers of those that close. */
+    private List<Successions.NotOffered> notOffered(LedgerHistory history) {
+        Stream<AgencyId> closing =
+                look.actor().isMunicipalOfficer()
+                        ? look.facts().findAll(AgencyRegister.AGENCY, "all").stream()
+                                .filter(agency -> closes(agency.value()))
+                                .map(agency -> AgencyId.of(agency.key()))
+                        : Stream.of();
+        return Stream.concat(Stream.of(look.actor().organisation()), closing)
+                .distinct()
+                .flatMap(
+                        office -> new LeaversWork(look, say, history, office).notOffered().stream())
+                .sorted(Comparator.comparing(Successions.NotOffered::leftOn))
+                .toList();
+    }
+
+    private boolean closes(AgencyRegister.Agency agency) {
+        LocalDate from = agency.closedFrom();
+        return from != null && !from.isAfter(look.reader().today().plusDays(LeaversWork.AHEAD));
     }
 
     private boolean waitsForReader(SuccessionRegister.Line line) {

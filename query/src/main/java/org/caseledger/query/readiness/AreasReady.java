@@ -14,7 +14,9 @@ import org.caseledger.events.value.PostId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Whether every area is looked after, every post is held, and sharing agreements still run. */
 final class AreasReady {
@@ -35,7 +37,12 @@ final class AreasReady {
         facts.findAll(PostRegister.POST, "all").stream()
                 .filter(post -> post.value().existsOn(today))
                 .filter(post -> isVacant(PostId.of(post.key())))
-                .forEach(post -> vacant(post.value().agencyId()));
+                .collect(
+                        Collectors.groupingBy(
+                                post -> post.value().agencyId(),
+                                LinkedHashMap::new,
+                                Collectors.counting()))
+                .forEach(this::vacant);
         facts.values(AgreementRegister.AGREEMENT, "all").forEach(this::agreement);
         return missing;
     }
@@ -64,15 +71,15 @@ final class AreasReady {
         return PostRegister.holderOn(facts, post, today).isEmpty();
     }
 
-    private void vacant(AgencyId agency) {
+    private void vacant(AgencyId agency, long posts) {
         String name =
                 facts.value(AgencyRegister.AGENCY, agency.toString())
-                        .map(AgencyRegister.Agency::name)
+                        .map(known -> known.nameOn(today))
                         .orElse("");
         lacks(
                 "post-vacant",
-                "「" + name + "」に担当者未定の職があります。",
-                "A post of '" + name + "' has no holder.");
+                "「" + name + "」に担当者未定の職が" + posts + "あります。",
+                "Posts of '" + name + "' without a holder: " + posts + ".");
     }
 
     private void agreement(AgreementRegister.Agreement agreement) {
