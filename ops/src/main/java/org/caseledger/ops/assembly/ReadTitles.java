@@ -49,6 +49,9 @@ final class ReadTitles {
                     entry("/api/v1/alike-persons", "同じ人かもしれない記録 / Persons who may be one, and why"),
                     entry("/api/v1/duty-lists", "緊急対応一覧 / Lists for nights and holidays"),
                     entry("/api/v1/emergency-accesses", "緊急閲覧の一覧 / Emergency accesses"),
+                    entry(
+                            "/api/v1/outreach-counts",
+                            "地区への働きかけと月次報告の件数 / Area outreach and months in counts"),
                     entry("/api/v1/near-misses", "惜しいケースの一覧 / Near misses"),
                     entry("/api/v1/migrations/{migrationId}", "移行の進み具合 / How far a migration is"),
                     entry("/api/v1/migration-mappings", "移行の読み方の一覧 / Mappings that can be used"),

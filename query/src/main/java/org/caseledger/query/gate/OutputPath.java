@@ -60,6 +60,8 @@ public enum OutputPath {
     FIGURES_PAGE(Opens.FIGURE_READERS),
     FIGURES_API(Opens.FIGURE_READERS),
     FIGURES_CSV(Opens.FIGURE_READERS),
+    OUTREACH_COUNTS_PAGE(Opens.COUNT_READERS),
+    OUTREACH_COUNTS_API(Opens.COUNT_READERS),
     MIGRATION_PAGE(Opens.COORDINATION),
     MIGRATION_API(Opens.COORDINATION),
     MIGRATION_CHECK(Opens.COORDINATION),
@@ -124,6 +126,15 @@ public enum OutputPath {
         static final Set<Capacity> REVIEWERS = Set.of(Capacity.REVIEWER);
         static final Set<Capacity> FIGURE_READERS =
                 Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER, Capacity.ANALYST);
+
+        /** Counts name nobody; an agency's worker is shown those of the own agency. */
+        static final Set<Capacity> COUNT_READERS =
+                Set.of(
+                        Capacity.MUNICIPAL_OFFICER,
+                        Capacity.COORDINATOR,
+                        Capacity.AGENCY_WORKER,
+                        Capacity.REVIEWER,
+                        Capacity.ANALYST);
 
         private Opens() {}
     }
