@@ -3,6 +3,7 @@ package org.caseledger.command.http;
 import org.caseledger.command.decision.LedgerCommand;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One act that the API offers: {@code POST} to a path records a command. The path's variables are
@@ -36,10 +37,17 @@ public record Act(
         return PathVariables.of(path);
     }
 
+    /** What the act is called; in English, which no screen shows, the words of its command. */
+    public String title(Locale locale) {
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return title;
+        }
+        String words = name().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The permanent short name, used in metadata and metrics: kebab case of the command. */
     public String name() {
-        return command.getSimpleName()
-                .replaceAll("(?<!^)(?=[A-Z])", "-")
-                .toLowerCase(java.util.Locale.ROOT);
+        return command.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -86,7 +86,9 @@ public final class Problems {
     /** 409: a rule says no. */
     public Problem refused(Refusal refusal, List<Act> allowed, Locale locale) {
         var titles =
-                allowed.stream().map(act -> new Problem.Allowed(act.title(), act.path())).toList();
+                allowed.stream()
+                        .map(act -> new Problem.Allowed(act.title(locale), act.path()))
+                        .toList();
         return new Problem(
                 409,
                 refusal.code(),
