@@ -18,10 +18,21 @@ final class ApiClient {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
     private final String token;
+    private final String language;
 
     ApiClient(String address, String token) {
+        this(address, token, "ja");
+    }
+
+    private ApiClient(String address, String token, String language) {
         this.address = address;
         this.token = token;
+        this.language = language;
+    }
+
+    /** The same person, who reads English. */
+    ApiClient inEnglish() {
+        return new ApiClient(address, token, "en-GB,en;q=0.9,ja;q=0.5");
     }
 
     Answer get(String path) {
@@ -63,13 +74,13 @@ final class ApiClient {
     private HttpRequest.Builder posted(String path, Map<String, ?> body) {
         return request(path)
                 .header("Content-Type", "application/json")
-                .header("Accept-Language", "ja")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", language);
     }
 
     private Answer sent(HttpRequest.Builder request) {

@@ -30,10 +30,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small OpenID Connect issuer that believes whoever it is told comes next. */
-final class Issuer implements AutoCloseable {
+public final class Issuer implements AutoCloseable {
 
-    static final String CLIENT = "case-ledger";
-    static final String SECRET = "a secret between issuer and ledger";
+    public static final String CLIENT = "case-ledger";
+    public static final String SECRET = "a secret between issuer and ledger";
 
     private final HttpServer server;
     private final RSAKey key;
@@ -43,7 +43,7 @@ final class Issuer implements AutoCloseable {
     private String prompt = "";
     private boolean proofKeyHeld;
 
-    Issuer() throws IOException, JOSEException {
+    public Issuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/.well-known/openid-configuration", this::describe);
@@ -53,7 +53,7 @@ final class Issuer implements AutoCloseable {
         server.start();
     }
 
-    String location() {
+    public String location() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -71,7 +71,7 @@ final class Issuer implements AutoCloseable {
     }
 
     /** A token for the API, signed with the issuer's key. */
-    String token(Map<String, Object> claims) {
+    public String token(Map<String, Object> claims) {
         return token(key, Instant.now(), claims);
     }
 

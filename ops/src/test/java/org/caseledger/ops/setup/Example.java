@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The set-up file that is shipped as an example. */
-final class Example {
+public final class Example {
 
     private Example() {}
 
-    static String text() {
+    public static String text() {
         Path fromModule = Path.of("docs", "setup-example.yaml");
         Path file = Files.exists(fromModule) ? fromModule : Path.of("ops").resolve(fromModule);
         try {
@@ -21,7 +21,7 @@ final class Example {
     }
 
     /** The example with one text in it replaced; it must be there. */
-    static String with(String before, String after) {
+    public static String with(String before, String after) {
         String text = text();
         if (!text.contains(before)) {
             throw new AssertionError("not in the example: " + before);
@@ -30,7 +30,7 @@ final class Example {
     }
 
     /** The line, counted from 1, on which a text stands first. */
-    static int line(String text, String wanted) {
+    public static int line(String text, String wanted) {
         return (int) text.substring(0, text.indexOf(wanted)).lines().count()
                 + (text.charAt(text.indexOf(wanted) - 1) == '\n' ? 1 : 0);
     }
