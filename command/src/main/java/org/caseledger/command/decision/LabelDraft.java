@@ -51,6 +51,11 @@ public record LabelDraft(Label label) {
         return at(Sensitivity.S2);
     }
 
+    /** 所在: where somebody is or is reached; it closes while they are protected. */
+    public LabelDraft tellingWhere() {
+        return at(Sensitivity.S3);
+    }
+
     public LabelDraft forPurpose(Purpose purpose) {
         return with(label.basis(), label.item(), label.consents(), label.sensitivity(), purpose);
     }

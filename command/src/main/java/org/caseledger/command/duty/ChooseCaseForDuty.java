@@ -10,7 +10,6 @@ import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.events.duty.CaseChosenForDuty;
 import org.caseledger.events.duty.DutyEvent;
-import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.register.MemberRegister;
 import org.caseledger.events.value.DutyListId;
 import org.caseledger.events.value.FileId;
@@ -57,7 +56,7 @@ public record ChooseCaseForDuty(
                 fileId,
                 personId,
                 label.put(age),
-                label.at(Sensitivity.S3).putIfGiven(whereabouts),
+                label.tellingWhere().putIfGiven(whereabouts),
                 label.put(callFirst),
                 label.sensitive().putIfGiven(cautions),
                 label.sensitive().putIfGiven(danger));

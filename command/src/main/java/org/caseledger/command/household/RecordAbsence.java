@@ -9,7 +9,6 @@ import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.events.household.AbsenceBegan;
 import org.caseledger.events.household.AbsenceKind;
 import org.caseledger.events.household.HouseholdEvent;
-import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
@@ -56,7 +55,7 @@ public record RecordAbsence(
                 known.fileId(),
                 personId,
                 label.sensitive().put(kind),
-                label.at(Sensitivity.S3).putIfGiven(place),
+                label.tellingWhere().putIfGiven(place),
                 from,
                 expectedUntil,
                 saidBy);

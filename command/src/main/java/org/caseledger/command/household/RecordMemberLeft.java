@@ -8,7 +8,6 @@ import org.caseledger.command.decision.LabelDraft;
 import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.household.LeavingReason;
 import org.caseledger.events.household.MemberLeft;
-import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
@@ -65,7 +64,7 @@ public record RecordMemberLeft(
                 leftOn,
                 precision,
                 label.putIfGiven(reason),
-                label.at(Sensitivity.S3).putIfGiven(place),
+                label.tellingWhere().putIfGiven(place),
                 kept,
                 saidBy);
     }

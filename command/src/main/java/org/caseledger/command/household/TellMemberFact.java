@@ -10,7 +10,6 @@ import org.caseledger.events.household.HouseholdEvent;
 import org.caseledger.events.household.MemberFact;
 import org.caseledger.events.household.MemberFactTold;
 import org.caseledger.events.household.Sex;
-import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
@@ -82,7 +81,7 @@ public record TellMemberFact(
 
     private MemberFactTold recorded(Household.Registered known, Circumstances now) {
         LabelDraft label = now.about(known.fileId(), personId);
-        LabelDraft close = fact.tellsWhere() ? label.at(Sensitivity.S3) : label;
+        LabelDraft close = fact.tellsWhere() ? label.tellingWhere() : label;
         return new MemberFactTold(
                 householdId,
                 known.fileId(),

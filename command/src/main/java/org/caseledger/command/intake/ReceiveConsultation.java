@@ -78,7 +78,7 @@ public record ReceiveConsultation(
         CallerSheet under(LabelDraft label) {
             return new CallerSheet(
                     label.putIfGiven(name),
-                    label.putIfGiven(phone),
+                    label.tellingWhere().putIfGiven(phone),
                     label.putIfGiven(relation),
                     label.putIfGiven(occupation));
         }

@@ -45,13 +45,13 @@ public record Sheet(
                 label.putIfGiven(reading),
                 label.putIfGiven(sex),
                 label.putIfGiven(birthDate),
-                label.putIfGiven(address),
-                label.putIfGiven(homePhone),
-                label.putIfGiven(mobilePhone),
+                label.tellingWhere().putIfGiven(address),
+                label.tellingWhere().putIfGiven(homePhone),
+                label.tellingWhere().putIfGiven(mobilePhone),
                 troubles == null ? null : label.put(new SheetTroubles(troubles)),
                 lines.stream().map(line -> line.under(label)).toList(),
                 label.putIfGiven(toConsult),
                 label.putIfGiven(considerations),
-                label.putIfGiven(contact));
+                label.tellingWhere().putIfGiven(contact));
     }
 }

@@ -24,7 +24,9 @@ import org.caseledger.events.intake.Sex;
 import org.caseledger.events.intake.SheetTrouble;
 import org.caseledger.events.intake.TriageResult;
 import org.caseledger.events.privacy.Known;
+import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Circle;
 import org.caseledger.events.value.ConsentForm;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -90,6 +93,38 @@ class SheetTest {
                     Known<?> name = (Known<?>) Objects.requireNonNull(sheet.name());
                     assertThat(name.label().purpose()).isEqualTo(Purpose.HAND_OVER);
                     assertThat(sheet.household()).hasSize(1);
+                });
+    }
+
+    @Test
+    void how_somebody_is_reached_is_kept_so_that_a_protection_closes_it() {
+        Words home = new Words("見本町一丁目");
+        Sheet sheet =
+                new Sheet(null, null, null, null, home, home, home, null, null, null, null, home);
+        triaged(TriageResult.HAND_OVER)
+                .when(
+                        new HandOver(
+                                TALK,
+                                new HandOverId(Town.id(6, 9)),
+                                CARE_CENTRE,
+                                LegalBasis.EMERGENCY,
+                                words(),
+                                sheet,
+                                null,
+                                DAY))
+                .thenAccepted(events -> {
+                    HandOverSheet kept =
+                            Objects.requireNonNull(((HandOverSent) events.getFirst()).sheet());
+                    for (Labelled<Words> told :
+                            Arrays.asList(
+                                    kept.address(),
+                                    kept.homePhone(),
+                                    kept.mobilePhone(),
+                                    kept.contact())) {
+                        assertThat(told).isInstanceOf(Known.class);
+                        assertThat(((Known<?>) told).label().sensitivity())
+                                .isEqualTo(Sensitivity.S3);
+                    }
                 });
     }
 
