@@ -130,7 +130,7 @@ public class AttachmentsReading {
         return new AttachableEntry(
                 line.event().streamId(),
                 entry,
-                EntryLabels.strictest(labels),
+                EntryLabels.ofPaper(labels),
                 takenBack(told).contains(entry),
                 line.event() instanceof ScanAttached);
     }

@@ -64,9 +64,12 @@ final class EntryLabels {
                 .anyMatch(line -> of(look, file, line).stream().allMatch(look::permits));
     }
 
-    /** The one that a paper of the entry is kept under. */
-    static Label strictest(List<Label> labels) {
-        return labels.stream().max(STRICTER).orElseThrow();
+    /**
+     * The one that a paper of the entry is kept under. What a picture shows is not known: most papers
+     * bear an address, so it closes with a protection.
+     */
+    static Label ofPaper(List<Label> labels) {
+        return labels.stream().max(STRICTER).orElseThrow().atLeast(Sensitivity.S3);
     }
 
     private static Label about(Look look, FileId file, LedgerLine line) {

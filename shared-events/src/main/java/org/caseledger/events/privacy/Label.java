@@ -48,6 +48,25 @@ public record Label(
         flags = Set.copyOf(flags);
     }
 
+    /** The same in this class of sensitivity, unless it is in a stricter one. */
+    public Label atLeast(Sensitivity least) {
+        return sensitivity.compareTo(least) >= 0
+                ? this
+                : new Label(
+                        municipality,
+                        file,
+                        subjects,
+                        basis,
+                        item,
+                        consents,
+                        contract,
+                        least,
+                        purpose,
+                        source,
+                        retention,
+                        flags);
+    }
+
     /** Absent in what is stored when there is none; in one order, so that the id of the label is one. */
     private static List<ConsentId> inOrder(@Nullable List<ConsentId> consents) {
         return consents == null
