@@ -97,6 +97,15 @@ final class Api {
         }
     }
 
+    /** Asks or tries something, whatever comes of it. */
+    Reply tries(StaffId who, String path, Map<String, ?> body) {
+        try {
+            return post(who, path, json(body), null, etagFor(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private @Nullable String etagFor(String path) {
         return Arrays.stream(path.split("/"))
                 .map(etags::get)
@@ -137,6 +146,19 @@ final class Api {
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(text))
                         .build());
+    }
+
+    /** Sends bytes as they are. */
+    Reply postBytes(StaffId who, String path, String type, byte[] bytes) {
+        try {
+            return send(
+                    request(who, "/api/v1" + path)
+                            .header("Content-Type", type)
+                            .POST(BodyPublishers.ofByteArray(bytes))
+                            .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Reply get(StaffId who, String path) {

@@ -1,9 +1,16 @@
 package org.caseledger.faults;
 
+import static org.caseledger.events.household.MemberFact.ADDRESS;
+import static org.caseledger.events.household.MemberFact.NAME;
+import static org.caseledger.events.household.MemberFact.OTHER;
+import static org.caseledger.events.household.MemberFact.PHONE;
+import static org.caseledger.events.household.MemberFact.WORKPLACE;
 import static org.caseledger.faults.MarkedTown.DAY;
 import static org.caseledger.faults.MarkedTown.OBSERVED;
 import static org.caseledger.faults.MarkedTown.OCCURRED;
 import static org.caseledger.faults.Town.OFFICER;
+
+import org.caseledger.events.household.MemberFact;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,13 +77,13 @@ final class MarkedHousehold {
     }
 
     private void told() {
-        for (String fact : List.of("ADDRESS", "PHONE", "WORKPLACE", "NAME", "OTHER")) {
+        for (MemberFact fact : List.of(ADDRESS, PHONE, WORKPLACE, NAME, OTHER)) {
             did(
                     "/member-facts",
                     Map.of(
                             "personId", uncle,
-                            "fact", fact,
-                            "value", marker.next(),
+                            "fact", fact.name(),
+                            "value", fact.tellsWhere() ? marker.where() : marker.next(),
                             "from", OCCURRED,
                             "saidBy", OBSERVED));
         }
@@ -140,19 +147,19 @@ final class MarkedHousehold {
                                         "kind",
                                         "AT_REQUEST",
                                         "from",
-                                        Map.of("persons", List.of(), "others", marker.next()),
+                                        Map.of("persons", List.of(), "others", marker.where()),
                                         "decidedBy",
-                                        marker.next(),
+                                        marker.where(),
                                         "request",
-                                        marker.next(),
+                                        marker.where(),
                                         "acceptedOn",
                                         DAY))
                         .id("protectionId");
         did(
                 "/protections/" + protection + "/liftings",
                 Map.of(
-                        "decidedBy", marker.next(),
-                        "request", marker.next(),
+                        "decidedBy", marker.where(),
+                        "request", marker.where(),
                         "liftedOn", DAY));
     }
 
@@ -199,7 +206,7 @@ final class MarkedHousehold {
                 Map.of(
                         "personId", uncle,
                         "kind", "HOSPITAL",
-                        "place", marker.next(),
+                        "place", marker.where(),
                         "from", OCCURRED,
                         "saidBy", OBSERVED));
         did(
@@ -222,7 +229,7 @@ final class MarkedHousehold {
                         "reason",
                         "MOVED_OUT_OF_TOWN",
                         "place",
-                        marker.next()));
+                        marker.where()));
         did("/splits", Map.of("persons", List.of(cousin), "splitOn", DAY, "reason", marker.next()));
         did(
                 "/deaths",

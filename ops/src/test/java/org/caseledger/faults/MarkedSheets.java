@@ -8,9 +8,13 @@ import static org.caseledger.ops.demo.DemonstrationUsers.WORKER_A;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The forms and sheets of a consultation, filled in to the last line. */
 final class MarkedSheets {
+
+    private static final Set<String> REACHES =
+            Set.of("address", "homePhone", "mobilePhone", "mail");
 
     private final Api api;
     private final Marker marker;
@@ -24,8 +28,9 @@ final class MarkedSheets {
         this.person = person;
     }
 
-    void fillIn() {
-        did("/intake-forms", form());
+    /** Answers the id of the entry that the form became. */
+    String fillIn() {
+        String form = did("/intake-forms", form()).json().get("eventIds").get(0).asString();
         did(
                 "/assessment-sheets",
                 Map.of(
@@ -51,6 +56,7 @@ final class MarkedSheets {
         for (String act : List.of("/hand-overs-as-they-happened", "/referrals-as-they-happened")) {
             did(act, happened(act));
         }
+        return form;
     }
 
     private Map<String, Object> happened(String act) {
@@ -77,7 +83,7 @@ final class MarkedSheets {
                         "toConsult",
                         "wishes",
                         "addressee")) {
-            application.put(field, marker.next());
+            application.put(field, REACHES.contains(field) ? marker.where() : marker.next());
         }
         return Map.of(
                 "personId", person,
@@ -87,7 +93,7 @@ final class MarkedSheets {
                 "staffAsked", Map.of("remark", marker.next()));
     }
 
-    private void did(String act, Map<String, ?> body) {
-        api.record(WORKER_A, consultation + act, body);
+    private Api.Reply did(String act, Map<String, ?> body) {
+        return api.record(WORKER_A, consultation + act, body);
     }
 }

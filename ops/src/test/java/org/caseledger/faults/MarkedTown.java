@@ -29,6 +29,7 @@ final class MarkedTown {
     private String caseId = "";
     private String consent = "";
     private String sitting = "";
+    private String form = "";
 
     MarkedTown(Api api, Marker marker) {
         this.api = api;
@@ -51,6 +52,11 @@ final class MarkedTown {
         return household;
     }
 
+    /** The entry that the application form became. */
+    String form() {
+        return form;
+    }
+
     void live() {
         Town.found(api);
         Town.people(api);
@@ -60,7 +66,7 @@ final class MarkedTown {
         consent = new MarkedConsents(api, marker, file).give(mother, son);
         new MarkedHousehold(api, marker, file).live();
         emergencies(consultation);
-        new MarkedSheets(api, marker, consultation, mother).fillIn();
+        form = new MarkedSheets(api, marker, consultation, mother).fillIn();
         referral(consultation);
         caseWork();
         new MarkedDisclosures(api, marker, file).give(mother, consent);

@@ -18,6 +18,9 @@ final class Marker {
 
     private static final String MARK = "qZ7vWkXpLm";
 
+    /** Stands in what tells where somebody is, beside the mark of all words. */
+    private static final String PLACE = "Tn4wHeReVd";
+
     private static final Map<String, String> FORMS = forms();
 
     private final List<String> planted = new ArrayList<>();
@@ -27,6 +30,18 @@ final class Marker {
         String words = "架空の記載" + MARK + "%03d".formatted(planted.size() + 1);
         planted.add(words);
         return words;
+    }
+
+    /** A text with a number of its own that tells where somebody is to be found. */
+    String where() {
+        String words = "架空の所在" + PLACE + MARK + "%03d".formatted(planted.size() + 1);
+        planted.add(words);
+        return words;
+    }
+
+    /** Whether a page or an answer tells where somebody is to be found. */
+    static boolean tellsWhere(String text) {
+        return text.contains(PLACE);
     }
 
     List<String> planted() {

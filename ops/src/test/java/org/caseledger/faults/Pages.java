@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,23 +27,37 @@ final class Pages implements AutoCloseable {
 
     Pages(String address, String user) {
         this.address = address;
-        Matcher token = CSRF.matcher(get("/"));
-        String csrf = token.find() ? (token.group(1) + token.group(2)).replace("null", "") : "";
-        send(
-                HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("user=" + user + "&_csrf=" + csrf))
-                        .build());
+        post("/sign-in", "user=" + user);
     }
 
     /** The page, or the error page, at this path. */
     String get(String path) {
+        return open(path).body();
+    }
+
+    /** The same with how it was answered. */
+    Api.Reply open(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
-    private String send(HttpRequest request) {
+    /** Sends the fields of a form, with the token of this session; what the page then shows. */
+    Api.Reply post(String path, String fields) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields + "&_csrf=" + csrf()))
+                        .build());
+    }
+
+    private String csrf() {
+        Matcher token = CSRF.matcher(get("/"));
+        return token.find() ? (token.group(1) + token.group(2)).replace("null", "") : "";
+    }
+
+    private Api.Reply send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString()).body();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return new Api.Reply(answer.statusCode(), answer.body(), null, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

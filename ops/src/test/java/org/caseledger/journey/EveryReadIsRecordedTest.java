@@ -16,14 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,10 +30,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * without a row in the record of looks. And every way out, for every capacity.
  */
 class EveryReadIsRecordedTest {
-
-    /** These tell nothing of the ledger. */
-    private static final List<String> WITHOUT_LEDGER =
-            List.of("/", "/error", "/sign-in", "/sign-out", "/v3/", "/swagger", "/actuator");
 
     private static final String ANY_ACT = "receive-consultation";
 
@@ -122,20 +114,7 @@ class EveryReadIsRecordedTest {
     }
 
     private static Set<String> reads() {
-        Set<String> reads = new TreeSet<>();
-        Objects.requireNonNull(town.part(DispatcherServlet.class).getHandlerMappings()).stream()
-                .filter(RequestMappingHandlerMapping.class::isInstance)
-                .map(RequestMappingHandlerMapping.class::cast)
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(info -> info.getPatternValues().stream())
-                .filter(read -> WITHOUT_LEDGER.stream().noneMatch(each -> isUnder(read, each)))
-                .forEach(reads::add);
-        return reads;
-    }
-
-    private static boolean isUnder(String read, String part) {
-        return read.equals(part) || (!part.equals("/") && read.startsWith(part));
+        return Routes.of(town.part(DispatcherServlet.class)).reads().keySet();
     }
 
     private static long looks() {
