@@ -34,10 +34,17 @@ final class EveryAnswer {
     private final Town town;
     private final Map<String, String> ids;
     private final Map<String, String> answers = new TreeMap<>();
+    private final Set<String> forms = new HashSet<>();
+    private final boolean everyForm;
 
-    EveryAnswer(Town town, Map<String, String> ids) {
+    /**
+     * @param everyForm each form of an act from wherever a link leads to it; otherwise the form of
+     *     each act once
+     */
+    EveryAnswer(Town town, Map<String, String> ids, boolean everyForm) {
         this.town = town;
         this.ids = ids;
+        this.everyForm = everyForm;
     }
 
     /** All answers to this person, by what was asked. */
@@ -81,7 +88,7 @@ final class EveryAnswer {
         Set<String> seen = new HashSet<>();
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
-            if (seen.add(path) && !path.contains("/acts/") && !path.endsWith(".css")) {
+            if (seen.add(path) && isWanted(path)) {
                 var page = browser.opens(path);
                 answers.merge(
                         "page " + level(path),
@@ -93,6 +100,13 @@ final class EveryAnswer {
                         .forEach(waiting::add);
             }
         }
+    }
+
+    private boolean isWanted(String path) {
+        int act = path.indexOf("/acts/");
+        boolean isForm = act >= 0;
+        boolean isFirst = !isForm || forms.add(path.substring(act).replaceAll("\\?.*", ""));
+        return !path.endsWith(".css") && (isFirst || everyForm);
     }
 
     private static String level(String text) {
