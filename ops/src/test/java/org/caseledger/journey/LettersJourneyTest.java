@@ -11,10 +11,15 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** d24: every letter that a name may have comes back as it went in, in the record and in its history. */
+/**
+ * d24: every letter that a name may have comes back as it went in: in the record, in its history, on
+ * pages, and among what a search found; also when it was typed into a form.
+ */
 class LettersJourneyTest {
 
     private static final int AT_ONCE = 4_000;
@@ -47,9 +52,70 @@ class LettersJourneyTest {
         }
 
         String file = town.as(MihonTown.OFFICER).get("/files/" + house.file).isShown().body();
-        assertThat(names.stream().filter(name -> !file.contains(name))).isEmpty();
-        String page = town.as(MihonTown.OFFICER).get("/files/" + house.file + "/history").body();
-        assertThat(names.stream().filter(name -> !page.contains(name))).isEmpty();
+        assertThat(lost(names, file)).isEmpty();
+        String history = town.as(MihonTown.OFFICER).get("/files/" + house.file + "/history").body();
+        assertThat(lost(names, history)).isEmpty();
+        letIn(house, somebody);
+        pages(house, names);
+    }
+
+    private static void letIn(Household house, UUID somebody) {
+        house.triaged("OUTREACH");
+        house.decides(
+                        house.officer,
+                        "nominations",
+                        Map.of(
+                                "personId",
+                                somebody,
+                                "to",
+                                MihonTown.COORDINATION_DESK.toString(),
+                                "grounds",
+                                "会えていない。"))
+                .isRecorded();
+    }
+
+    /** The desk types them backwards into the form, and reads both on pages. */
+    private static void pages(Household house, List<String> names) {
+        Browser browser = town.browser();
+        browser.entersAs("coordinator");
+        String at = "/cases/" + house.file;
+        String form = at + "/acts/add-member?stream=" + house.household;
+        List<String> typed = names.stream().map(LettersJourneyTest::backwards).toList();
+        for (String name : typed) {
+            var done =
+                    browser.fills(
+                            browser.opens(form),
+                            "/forms/acts/add-member",
+                            Map.of(
+                                    "name",
+                                    name,
+                                    "relation",
+                                    "CHILD",
+                                    "personConcerned",
+                                    "false",
+                                    "from",
+                                    town.today().toString()));
+            assertThat(done.path()).isEqualTo(at);
+        }
+        List<String> all = Stream.concat(names.stream(), typed.stream()).toList();
+        for (String page : List.of(at, at + "/acts/record-danger")) {
+            assertThat(lost(all, browser.opens(page).body())).as(page).isEmpty();
+        }
+        String found =
+                browser.fills(
+                                browser.opens("/search"),
+                                "/search",
+                                Map.of("terms", names.getFirst().substring(0, 9)))
+                        .body();
+        assertThat(found).contains(names.getFirst());
+    }
+
+    private static String backwards(String name) {
+        return new StringBuilder(name).reverse().toString();
+    }
+
+    private static List<String> lost(List<String> names, String shown) {
+        return names.stream().filter(name -> !shown.contains(name)).toList();
     }
 
     /** The blocks of the letters that offices write names with, as names of the greatest length. */
