@@ -28,7 +28,6 @@ import org.caseledger.ops.store.LedgerBell;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.LedgerEventStore;
 import org.caseledger.ops.store.PostgresLedger;
-import org.caseledger.ops.store.TestKeys;
 import org.caseledger.ops.store.TestLedger;
 import org.caseledger.ops.store.Verify;
 import org.caseledger.query.caseload.Caseload;
@@ -60,7 +59,7 @@ final class TownLedger implements AutoCloseable {
     final TestLedger ledger = TestLedger.fresh("classpath:db/views");
     final LedgerHistory history = new LedgerHistory(ledger.codec());
     final MunicipalityReads reads = new MunicipalityReads(ledger.app());
-    private final Sealing sealing = new Sealing(new TestKeys());
+    private final Sealing sealing = ledger.sealing();
     final ReadGate readGate =
             new ReadGate(
                     reads,
