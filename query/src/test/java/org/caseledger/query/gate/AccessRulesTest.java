@@ -11,11 +11,20 @@ import org.caseledger.events.value.Capacity;
 import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.function.Consumer;
 
-/** What the policy in force is for, in sentences; each holds for every relation there is. */
+/**
+ * What the policy in force is for, in sentences; each holds for every relation there is. The build
+ * asks every {@value #ONE_OF}th of them, the long run all.
+ */
 class AccessRulesTest {
 
+    /** Prime to the number of relations, so that each fact meets each other one. */
+    private static final int ONE_OF = 5;
+
+    private static final boolean ALL =
+            Integer.getInteger("caseledger.policy", 0) >= EveryQuestion.count();
     private static final AccessPolicy POLICY = CedarPolicy.of(PolicyText.shipped());
 
     @Test
@@ -182,6 +191,9 @@ class AccessRulesTest {
     }
 
     private static void everyRelation(Consumer<Relation> check) {
-        EveryQuestion.relations().forEach(check);
+        List<Relation> every = EveryQuestion.relations().toList();
+        for (int number = 0; number < every.size(); number += ALL ? 1 : ONE_OF) {
+            check.accept(every.get(number));
+        }
     }
 }
