@@ -162,7 +162,7 @@ class EveryPathIsClosedTest {
                 }
                 whereabouts.lift();
             }
-            System.out.println("[D17] " + door + " is told on " + told.size() + " paths: " + told);
+            System.out.println("[paths] " + door + " told on " + told.size() + ": " + told);
         }
         assertThat(wrong).isEmpty();
         assertThat(TOLD.get("coordinator")).isGreaterThan(10);
