@@ -51,7 +51,7 @@ class DocumentsTest {
         assertThat(documents.stream().flatMap(DocumentsTest::brokenLinks)).isEmpty();
     }
 
-    private static Stream<String> brokenLinks(Path document) {
+    static Stream<String> brokenLinks(Path document) {
         return LINK.matcher(Checkout.read(document))
                 .results()
                 .map(link -> link.group(1))

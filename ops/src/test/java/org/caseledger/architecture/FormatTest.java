@@ -26,7 +26,7 @@ class FormatTest {
                 .isEmpty();
     }
 
-    private static String run(String mode, List<String> files) {
+    static String run(String mode, List<String> files) {
         var said = new StringWriter();
         try (var out = new PrintWriter(said)) {
             ToolProvider.findFirst("google-java-format")

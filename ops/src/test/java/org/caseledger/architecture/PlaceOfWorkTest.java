@@ -42,7 +42,7 @@ class PlaceOfWorkTest {
         return file.endsWith("PlaceOfWorkTest.java");
     }
 
-    private static Stream<String> traces(Path file) {
+    static Stream<String> traces(Path file) {
         String text = textOf(file);
         return TRACES.stream()
                 .flatMap(trace -> trace.matcher(text).results())

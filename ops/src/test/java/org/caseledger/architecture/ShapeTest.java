@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.architecture.Code.MAIN;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
 
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.events.value.LedgerEvent;
@@ -26,25 +28,26 @@ class ShapeTest {
     @Test
     void events_and_commands_are_records() {
         for (Class<?> kind : Set.of(LedgerEvent.class, LedgerCommand.class)) {
-            classes()
-                    .that()
-                    .areAssignableTo(kind)
-                    .and()
-                    .areNotInterfaces()
-                    .should()
-                    .beRecords()
-                    .check(MAIN);
+            areRecords(kind).check(MAIN);
         }
+    }
+
+    static ArchRule areRecords(Class<?> kind) {
+        return classes().that().areAssignableTo(kind).and().areNotInterfaces().should().beRecords();
     }
 
     @Test
     void only_the_page_of_a_stream_is_called_event_or_command() {
         assertThat(MAIN.stream().filter(ShapeTest::isPageOfAStream)).hasSizeGreaterThan(20);
-        assertThat(
-                        MAIN.stream()
-                                .filter(ShapeTest::isCalledEventOrCommand)
-                                .filter(type -> !isPageOfAStream(type) && !isAboutEvents(type)))
-                .isEmpty();
+        assertThat(misnamed(MAIN)).isEmpty();
+    }
+
+    static List<String> misnamed(JavaClasses code) {
+        return code.stream()
+                .filter(ShapeTest::isCalledEventOrCommand)
+                .filter(type -> !isPageOfAStream(type) && !isAboutEvents(type))
+                .map(JavaClass::getName)
+                .toList();
     }
 
     private static boolean isCalledEventOrCommand(JavaClass type) {
@@ -64,10 +67,13 @@ class ShapeTest {
 
     @Test
     void no_class_is_named_for_its_kind() {
-        noClasses()
+        namedForNoKind().check(MAIN);
+    }
+
+    static ArchRule namedForNoKind() {
+        return noClasses()
                 .should()
-                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Dto|DTO)")
-                .check(MAIN);
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Dto|DTO)");
     }
 
     @Test
@@ -83,7 +89,7 @@ class ShapeTest {
                 .isEmpty();
     }
 
-    private static boolean isDescribed(Path file) {
+    static boolean isDescribed(Path file) {
         return Files.exists(file)
                 && Checkout.read(file).startsWith("/**")
                 && Checkout.read(file).contains("@NullMarked\npackage ");
@@ -97,7 +103,7 @@ class ShapeTest {
         assertThat(files.stream().filter(ShapeTest::isTooLong).map(Checkout::nameOf)).isEmpty();
     }
 
-    private static boolean isTooLong(Path file) {
+    static boolean isTooLong(Path file) {
         return Checkout.read(file).lines().count() > (isTest(file) ? 300 : 200);
     }
 

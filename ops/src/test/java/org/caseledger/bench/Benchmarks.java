@@ -3,10 +3,14 @@ package org.caseledger.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 
+import org.caseledger.journey.BusyTown;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,23 +18,53 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final int ROUNDS = 5;
-    private static final List<String> ALL = List.of("append", "tail", "catch-up");
+    private static final String READS = "reads";
+    private static final List<String> ALL = List.of("append", "tail", "catch-up", READS);
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         List<String> chosen = arguments.length == 0 ? ALL : List.of(arguments);
+        if (chosen.stream().anyMatch(name -> !name.equals(READS))) {
+            writing(chosen);
+        }
+        if (chosen.contains(READS)) {
+            reading();
+        }
+        System.exit(0);
+    }
+
+    private static void writing(List<String> chosen) throws IOException {
         var report = new Report();
         try (var cluster = new DurableCluster()) {
             System.out.println(machine() + "; PostgreSQL " + cluster.settings());
             for (String name : chosen) {
-                run(name, cluster, report);
+                if (!name.equals(READS)) {
+                    run(name, cluster, report);
+                }
             }
         }
         System.out.println("\n" + LocalDate.now() + ", " + ROUNDS + " rounds\n");
         System.out.println(report.text());
-        System.exit(0);
+    }
+
+    /** On the whole ledger as it is delivered, with the PostgreSQL that it brings. */
+    private static void reading() throws IOException {
+        Path folder = Files.createTempDirectory("caseledger-reads");
+        try (var town = BusyTown.startedIn(folder)) {
+            System.out.println(
+                    machine()
+                            + "; PostgreSQL "
+                            + town.setting("server_version")
+                            + ", fsync "
+                            + town.setting("fsync")
+                            + ", synchronous_commit "
+                            + town.setting("synchronous_commit"));
+            System.out.println("\n" + LocalDate.now() + "\n\n" + new Reading(town).measured());
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     private static void run(String name, DurableCluster cluster, Report report) {

@@ -12,6 +12,7 @@ import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.query.ledger.NotYetThere;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -74,6 +75,11 @@ final class Town implements AutoCloseable {
     /** A part of the running ledger, for what nobody can do by HTTP. */
     <T> T part(Class<T> type) {
         return ledger.getBean(type);
+    }
+
+    /** All parts of the running ledger. */
+    ApplicationContext parts() {
+        return ledger;
     }
 
     /** The database of the ledger, past every right. */

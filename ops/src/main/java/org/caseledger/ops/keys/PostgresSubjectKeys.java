@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -90,6 +93,26 @@ public final class PostgresSubjectKeys implements SubjectKeys {
         stored.ifPresent(found -> note(found.generation()));
         return stored.map(found -> held(found, owner(municipality, holder)))
                 .orElseGet(Held.Missing::new);
+    }
+
+    @Override
+    public Map<UUID, Held> toOpen(MunicipalityCode municipality, Set<UUID> holders) {
+        Map<UUID, Held> held = new HashMap<>();
+        holders.forEach(holder -> held.put(holder, new Held.Missing()));
+        store.sql(
+                        """
+                        select holder, wrapped, destroyed_on,
+                          (select generation from key_store) as generation
+                        from subject_key where municipality = ? and holder = any(?)\
+                        """)
+                .params(municipality.value(), holders.toArray(UUID[]::new))
+                .query(row -> {
+                    UUID holder = row.getObject("holder", UUID.class);
+                    Stored found = stored(row, 0);
+                    note(found.generation());
+                    held.put(holder, held(found, owner(municipality, holder)));
+                });
+        return held;
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.gate.NotFound;
@@ -82,6 +85,8 @@ public class CaseFileReading {
                         look.sql(),
                         List.of(StreamIds.directory(look.actor().municipality())),
                         look.position());
+        look.expects(told.stream().map(LedgerLine::event).toList());
+        look.expects(staffOf(told, directory));
         List<LedgerLine> standing = StandingLines.of(told);
         List<LedgerLine> naming = new ArrayList<>(directory);
         naming.addAll(told);
@@ -109,6 +114,18 @@ public class CaseFileReading {
                 List.of(),
                 completeUpTo(look, asked.file()),
                 sight(look, asked.file(), position, say));
+    }
+
+    /** The entries in the directory of those who recorded these acts. */
+    private static List<LedgerEvent> staffOf(List<LedgerLine> told, List<LedgerLine> directory) {
+        Set<StaffId> acting =
+                told.stream().map(line -> line.actor().staff()).collect(Collectors.toSet());
+        return directory.stream()
+                .map(LedgerLine::event)
+                .filter(event ->
+                        event instanceof StaffRegistered registered
+                                && acting.contains(registered.staffId()))
+                .toList();
     }
 
     private static Set<UUID> streams(List<LedgerLine> lines) {

@@ -23,7 +23,7 @@ import java.util.UUID;
 @Component
 public class CaseloadReading {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 50;
 
     private final ReadGate gate;
     private final Caseload caseload;
@@ -48,6 +48,7 @@ public class CaseloadReading {
         List<CaseloadRow> rows = caseload.page(look.sql(), look.visibleFiles(), after, PAGE + 1);
         List<CaseloadRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         shown.forEach(row -> look.shows(new FileId(row.fileId())));
+        look.expects(shown);
         var say = new OpenedPhrases(look, List.of());
         return new CaseloadPage(
                 shown.stream()

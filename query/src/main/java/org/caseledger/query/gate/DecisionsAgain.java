@@ -124,7 +124,7 @@ public class DecisionsAgain {
         var opening =
                 new Opening(
                         new Relations(actor, facts, look.day(), seen.at()),
-                        id -> labels.apply(id).orElseThrow(),
+                        ids -> ids.stream().map(id -> labels.apply(id).orElseThrow()).toList(),
                         sealing,
                         policy,
                         true);

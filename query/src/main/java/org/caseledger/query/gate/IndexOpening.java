@@ -1,5 +1,6 @@
 package org.caseledger.query.gate;
 
+import org.caseledger.events.privacy.KeysAskedOnce;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LabelId;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
-import javax.crypto.SecretKey;
 
 /**
  * Opens values for the keys of the search, which stand in the memory of this process and are shown
@@ -44,7 +43,7 @@ public final class IndexOpening {
 
     /** Opens many values within one snapshot. */
     public Pass over(JdbcClient sql) {
-        return new Pass(sql, new Sealing(new AskedOnce(keys)));
+        return new Pass(sql, new Sealing(new KeysAskedOnce(keys)));
     }
 
     /** One reading of many values; labels are fetched together and each key once. */
@@ -101,24 +100,6 @@ public final class IndexOpening {
                         Optional.of(LedgerJson.plain().readValue(plain, type));
                 case Sealing.Opened.Gone _, Sealing.Opened.NoKey _ -> Optional.empty();
             };
-        }
-    }
-
-    /** Keys as they are at this moment, each asked for once. */
-    private record AskedOnce(SubjectKeys keys, Map<UUID, Held> asked) implements SubjectKeys {
-
-        AskedOnce(SubjectKeys keys) {
-            this(keys, new HashMap<>());
-        }
-
-        @Override
-        public SecretKey toSeal(MunicipalityCode municipality, UUID holder) {
-            throw new IllegalStateException("nothing is sealed here");
-        }
-
-        @Override
-        public Held toOpen(MunicipalityCode municipality, UUID holder) {
-            return asked.computeIfAbsent(holder, _ -> keys.toOpen(municipality, holder));
         }
     }
 }

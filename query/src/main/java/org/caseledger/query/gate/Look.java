@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +128,11 @@ public final class Look {
 
     public boolean isNamedFor(ItemId item) {
         return opening.relations().namedFor(item);
+    }
+
+    /** Says that the labelled values in these records may be opened, so that they are prepared together. */
+    public void expects(Collection<?> records) {
+        opening.expect(SealedParts.of(records));
     }
 
     /** Opens a value for this reader, or says why not. */

@@ -1,6 +1,7 @@
 package org.caseledger.query.gate;
 
 import org.caseledger.events.intake.SheetAnswer;
+import org.caseledger.events.privacy.Envelope;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LabelId;
@@ -14,6 +15,7 @@ import org.caseledger.events.value.Words;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +34,7 @@ final class Opening {
     static final int MOST_DECISIONS = 30;
 
     private final Relations relations;
-    private final Function<UUID, Label> labels;
+    private final Function<Set<UUID>, List<Label>> labels;
     private final Sealing sealing;
     private final Decisions decisions;
     private final Map<UUID, Label> known = new HashMap<>();
@@ -42,7 +44,7 @@ final class Opening {
 
     Opening(
             Relations relations,
-            Function<UUID, Label> labels,
+            Function<Set<UUID>, List<Label>> labels,
             Sealing sealing,
             AccessPolicy policy,
             boolean freshSecondFactor) {
@@ -51,6 +53,38 @@ final class Opening {
         this.labels = labels;
         this.sealing = sealing;
         this.decisions = new Decisions(policy, MOST_DECISIONS);
+    }
+
+    /**
+     * Fetches together what opening these values will need. Nothing is decided, noted or opened by
+     * it, and the key of an agenda item is not fetched.
+     */
+    void expect(Collection<Envelope> envelopes) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        envelopes.stream()
+                .map(Envelope::labelId)
+                .filter(id -> !known.containsKey(id))
+                .forEach(ids::add);
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<String> lookups = new LinkedHashSet<>();
+        labels.apply(ids)
+                .forEach(label -> {
+                    known.put(LabelId.of(label), label);
+                    lookups.addAll(relations.lookups(label));
+                });
+        relations.facts().expect(lookups);
+        envelopes.forEach(envelope -> {
+            Label label = known.get(envelope.labelId());
+            if (label != null) {
+                sealing.expect(envelope, label);
+            }
+        });
+    }
+
+    private Label label(UUID id) {
+        return known.computeIfAbsent(id, _ -> labels.apply(Set.of(id)).getFirst());
     }
 
     <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
@@ -68,7 +102,7 @@ final class Opening {
 
     private <T> Labelled<T> open(Sealed<T> sealed, Class<T> type) {
         UUID labelId = sealed.envelope().labelId();
-        Label label = known.computeIfAbsent(labelId, labels);
+        Label label = label(labelId);
         if (!byLabel.computeIfAbsent(labelId, _ -> rulingOn(label)).permits()) {
             return Withheld.notEntitled();
         }
@@ -81,8 +115,11 @@ final class Opening {
 
     /** What a correction put in the place of a whole line stands there as text. */
     private static <T> T read(byte[] plain, Class<T> type) {
+        if (type != SheetAnswer.class) {
+            return LedgerJson.plain().readValue(plain, type);
+        }
         JsonNode read = LedgerJson.plain().readTree(plain);
-        return type == SheetAnswer.class && read.isString()
+        return read.isString()
                 ? LedgerJson.plain().readValue(read.asString(), type)
                 : LedgerJson.plain().readValue(plain, type);
     }
@@ -92,7 +129,7 @@ final class Opening {
         if (!(name instanceof Sealed<Words> sealed)) {
             return "";
         }
-        Label label = known.computeIfAbsent(sealed.envelope().labelId(), labels);
+        Label label = label(sealed.envelope().labelId());
         boolean closed = label.sensitivity().compareTo(Sensitivity.S3) >= 0;
         return !closed
                         && sealing.open(sealed.envelope(), label)

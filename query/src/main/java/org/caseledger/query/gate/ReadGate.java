@@ -112,7 +112,9 @@ public class ReadGate {
         }
         var relations = new Relations(reader.get().actor(), facts, today, now);
         boolean fresh = secondFactor.isFresh(signedIn, now);
-        var opening = new Opening(relations, id -> label(sql, id), sealing, policy, fresh);
+        var opening =
+                new Opening(
+                        relations, ids -> labels(sql, ids), sealing.ofOneRequest(), policy, fresh);
         var look = new Look(reader.get(), sql, facts, opening, position);
         try {
             T answer = question.apply(look);
@@ -122,13 +124,15 @@ public class ReadGate {
         }
     }
 
-    private static Label label(JdbcClient sql, UUID id) {
-        String content =
-                sql.sql("select content::text from ledger.label where label_id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single();
-        return LedgerJson.plain().readValue(content, Label.class);
+    private static List<Label> labels(JdbcClient sql, Set<UUID> ids) {
+        return sql
+                .sql("select content::text from ledger.label where label_id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> LedgerJson.plain().readValue(content, Label.class))
+                .toList();
     }
 
     private LookRecord recordOf(Look look, Way way, boolean denied) {

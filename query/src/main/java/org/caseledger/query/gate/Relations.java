@@ -23,7 +23,10 @@ import org.caseledger.events.value.Purpose;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Works out how a reader stands to a label from the registers: those of now for opening a value,
@@ -46,6 +49,22 @@ public record Relations(Actor actor, Facts facts, LocalDate day, Instant at) {
                 closing.isNamedReader(label),
                 isUseSuspended(label),
                 isInEmergency(label));
+    }
+
+    /** By what the registers are asked for a label, to be told beforehand. */
+    Set<String> lookups(Label label) {
+        Set<String> lookups = new LinkedHashSet<>();
+        lookups.add(Lookups.staff(actor.staff()));
+        if (label.file() != null) {
+            lookups.add(Lookups.file(label.file()));
+        }
+        for (UUID subject : label.subjects()) {
+            lookups.add(Lookups.person(new PersonId(subject)));
+            if (label.file() == null) {
+                lookups.add(ProtectionRegister.note(subject));
+            }
+        }
+        return lookups;
     }
 
     /** Whether the reader has this file open in an emergency. */

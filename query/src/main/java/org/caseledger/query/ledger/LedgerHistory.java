@@ -78,13 +78,13 @@ public class LedgerHistory {
     /** The version that each stream had at a position. */
     public Map<UUID, Long> versions(JdbcClient sql, Collection<UUID> streams, long upTo) {
         Map<UUID, Long> versions = new HashMap<>();
-        for (UUID stream : streams) {
-            sql.sql("select max(version) from ledger.event where stream_id = ? and position <= ?")
-                    .params(stream, upTo)
-                    .query(Long.class)
-                    .optional()
-                    .ifPresent(version -> versions.put(stream, version));
-        }
+        sql.sql(
+                        "select stream_id, max(version) from ledger.event"
+                                + " where stream_id = any(?) and position <= ? group by stream_id")
+                .params(streams.toArray(UUID[]::new), upTo)
+                .query(row -> {
+                    versions.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
         return versions;
     }
 

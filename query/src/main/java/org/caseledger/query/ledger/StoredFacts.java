@@ -10,10 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The registers as they stand in the snapshot of one request; each answer is fetched once. */
 public final class StoredFacts implements Facts {
@@ -23,11 +27,57 @@ public final class StoredFacts implements Facts {
             "select key, version, value::text from ledger.register_entry where value is not null"
                     + " and register = ? and ";
 
+    private static final String EXPECTED =
+            "select register, key, version, value::text, lookups from ledger.register_entry"
+                    + " where value is not null and lookups && ?::text[]"
+                    + " order by register, key collate \"C\"";
+
+    private record Entry(String register, String key, long version, String value) {
+
+        <V> Fact<V> of(Register<V> in) {
+            return new Fact<>(register, key, version, JSON.readValue(value, in.valueType()));
+        }
+    }
+
     private final JdbcClient sql;
+    private final Set<String> expected = new HashSet<>();
+    private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Object> fetched = new HashMap<>();
 
     public StoredFacts(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public void expect(Set<String> lookups) {
+        Set<String> wanted = new LinkedHashSet<>(lookups);
+        wanted.removeAll(expected);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        sql.sql(EXPECTED)
+                .param(wanted.toArray(String[]::new))
+                .query(row -> {
+                    var entry =
+                            new Entry(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getLong(3),
+                                    row.getString(4));
+                    entries.put(entry.register() + "=" + entry.key(), List.of(entry));
+                    for (String lookup : (String[]) row.getArray(5).getArray()) {
+                        if (wanted.contains(lookup)) {
+                            entries.computeIfAbsent(
+                                            entry.register() + "@" + lookup, _ -> new ArrayList<>())
+                                    .add(entry);
+                        }
+                    }
+                });
+        expected.addAll(wanted);
+    }
+
+    private static <V> List<Fact<V>> facts(Register<V> register, List<Entry> found) {
+        return found.stream().map(entry -> entry.of(register)).toList();
     }
 
     @Override
@@ -36,11 +86,17 @@ public final class StoredFacts implements Facts {
         return (Optional<Fact<V>>)
                 fetched.computeIfAbsent(
                         register.name() + "=" + key,
-                        _ ->
-                                sql.sql(ENTRIES + "key = ?")
-                                        .params(register.name(), key)
-                                        .query((row, _) -> fact(register, row))
-                                        .optional());
+                        name ->
+                                entries.containsKey(name)
+                                        ? facts(register, entries.get(name)).stream().findFirst()
+                                        : foundBy(register, key));
+    }
+
+    private <V> Optional<Fact<V>> foundBy(Register<V> register, String key) {
+        return sql.sql(ENTRIES + "key = ?")
+                .params(register.name(), key)
+                .query((row, _) -> fact(register, row))
+                .optional();
     }
 
     @Override
@@ -49,14 +105,17 @@ public final class StoredFacts implements Facts {
         return (List<Fact<V>>)
                 fetched.computeIfAbsent(
                         register.name() + "@" + lookup,
-                        _ ->
-                                sql.sql(
-                                                ENTRIES
-                                                        + "lookups @> array[?]::text[]"
-                                                        + " order by key collate \"C\"")
-                                        .params(register.name(), lookup)
-                                        .query((row, _) -> fact(register, row))
-                                        .list());
+                        name ->
+                                expected.contains(lookup)
+                                        ? facts(register, entries.getOrDefault(name, List.of()))
+                                        : allFoundBy(register, lookup));
+    }
+
+    private <V> List<Fact<V>> allFoundBy(Register<V> register, String lookup) {
+        return sql.sql(ENTRIES + "lookups @> array[?]::text[] order by key collate \"C\"")
+                .params(register.name(), lookup)
+                .query((row, _) -> fact(register, row))
+                .list();
     }
 
     private static <V> Fact<V> fact(Register<V> register, ResultSet row) throws SQLException {

@@ -2,17 +2,11 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.intake.SheetAnswer;
 import org.caseledger.events.privacy.Labelled;
-import org.caseledger.events.register.Correctable;
-import org.caseledger.events.register.Replacement;
 import org.caseledger.events.value.LedgerEvent;
-import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The values of an entry that a form offers to correct, those inside lists and groups by their path. */
@@ -33,23 +27,22 @@ final class Parts {
     }
 
     private void addAll(String path, String title, Record whole) {
-        for (RecordComponent part : whole.getClass().getRecordComponents()) {
-            String name = path + part.getName();
-            String called = title + ComponentTerms.of(part.getName());
-            if (Correctable.lineType(part).isPresent()) {
-                addLines(name, called, part, Replacement.valueIn(part, whole));
-            } else if (Correctable.isAGroup(part)) {
-                addWithin(name, called, Replacement.valueIn(part, whole));
-            } else if (isOffered(part) && isOpen(part, whole)) {
-                parts.add(new HistoryLine.Part(name, called, kind(part), codes(type(part))));
+        for (PartShape part : PartShape.of(whole.getClass())) {
+            String name = path + part.name();
+            String called = title + part.title();
+            if (part.lines() != null) {
+                addLines(name, called, part.lines(), part.valueIn(whole));
+            } else if (part.group()) {
+                addWithin(name, called, part.valueIn(whole));
+            } else if (part.kind() != null && isOpen(part, whole)) {
+                parts.add(new HistoryLine.Part(name, called, part.kind(), part.codes()));
             }
         }
     }
 
     /** Lines that stand sealed as a whole; of a closed one no choices are told. */
-    private void addLines(String path, String title, RecordComponent part, @Nullable Object value) {
+    private void addLines(String path, String title, Class<?> type, @Nullable Object value) {
         List<?> lines = value instanceof List<?> all ? all : List.of();
-        Class<?> type = Correctable.lineType(part).orElseThrow();
         for (int at = 0; at < lines.size(); at++) {
             String called = title + (at + 1);
             if (type == Words.class) {
@@ -80,41 +73,9 @@ final class Parts {
 
     /** The codes to choose from would tell what a closed value is about. */
     @SuppressWarnings("unchecked")
-    private boolean isOpen(RecordComponent part, Record whole) {
-        return Correctable.holdsWords(part)
-                || !(Replacement.valueIn(part, whole) instanceof Labelled<?> value)
-                || say.opens((Labelled<Object>) value, (Class<Object>) type(part));
-    }
-
-    private static HistoryLine.PartKind kind(RecordComponent part) {
-        if (Correctable.holdsWords(part)) {
-            return HistoryLine.PartKind.WORDS;
-        }
-        if (type(part).isEnum()) {
-            return HistoryLine.PartKind.CODE;
-        }
-        return type(part) == int.class ? HistoryLine.PartKind.NUMBER : HistoryLine.PartKind.DAY;
-    }
-
-    private static List<HistoryLine.Code> codes(Class<?> type) {
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
-                        .map(code -> (Enum<?>) code)
-                        .map(code -> new HistoryLine.Code(code.name(), ComponentTerms.of(code)))
-                        .toList()
-                : List.of();
-    }
-
-    private static Class<?> type(RecordComponent part) {
-        return Correctable.labelledType(part).orElse(part.getType());
-    }
-
-    private static boolean isOffered(RecordComponent part) {
-        Class<?> type = type(part);
-        return Correctable.holdsWords(part)
-                || type == LocalDate.class
-                || type == Occurred.class
-                || type.isEnum()
-                || type == int.class;
+    private boolean isOpen(PartShape part, Record whole) {
+        return part.kind() == HistoryLine.PartKind.WORDS
+                || !(part.valueIn(whole) instanceof Labelled<?> value)
+                || say.opens((Labelled<Object>) value, (Class<Object>) part.type());
     }
 }

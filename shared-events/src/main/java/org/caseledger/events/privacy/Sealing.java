@@ -38,6 +38,19 @@ public final class Sealing {
         this.keys = keys;
     }
 
+    /** For opening many values in one request: each key is asked for once, and forgotten with it. */
+    public Sealing ofOneRequest() {
+        return new Sealing(new KeysAskedOnce(keys));
+    }
+
+    /** Says that these values may be opened in this request, so that keys are fetched together. */
+    public void expect(Envelope envelope, Label label) {
+        if (keys instanceof KeysAskedOnce once) {
+            envelope.wrappedKeys()
+                    .forEach(wrapped -> once.expect(label.municipality(), wrapped.holder()));
+        }
+    }
+
     /** What came of opening an envelope. */
     public sealed interface Opened {
         record Clear(byte[] plaintext) implements Opened {}

@@ -3,6 +3,9 @@ package org.caseledger.events.privacy;
 import org.caseledger.events.value.MunicipalityCode;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.crypto.SecretKey;
@@ -22,6 +25,13 @@ public interface SubjectKeys {
 
     /** The key to open a value with, or why there is none. */
     Held toOpen(MunicipalityCode municipality, UUID holder);
+
+    /** The same for several holders at once; each of them is in the answer. */
+    default Map<UUID, Held> toOpen(MunicipalityCode municipality, Set<UUID> holders) {
+        Map<UUID, Held> held = new HashMap<>();
+        holders.forEach(holder -> held.put(holder, toOpen(municipality, holder)));
+        return held;
+    }
 
     /** How many keys of the municipality were destroyed so far; whoever keeps copies asks this. */
     default long destroyed(MunicipalityCode municipality) {

@@ -116,7 +116,8 @@ public final class ProtectionRegister implements Register<ProtectionRegister.Pro
                 .collect(Collectors.toSet());
     }
 
-    private static String note(UUID id) {
+    /** The lookup of a note that is kept apart. */
+    public static String note(UUID id) {
         return "note:" + id;
     }
 }

@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON of the ledger: strict when reading, nothing optional when writing. */
 public final class LedgerJson {
 
+    /** Made once: what it learns of types is kept with it. */
+    private static final JsonMapper PLAIN = strict().build();
+
     private LedgerJson() {}
 
     /** A mapper that seals labelled values as it writes and leaves them sealed as it reads. */
@@ -19,7 +22,7 @@ public final class LedgerJson {
 
     /** A mapper for what holds no personal value: register entries, labels, metadata. */
     public static JsonMapper plain() {
-        return strict().build();
+        return PLAIN;
     }
 
     private static JsonMapper.Builder strict() {

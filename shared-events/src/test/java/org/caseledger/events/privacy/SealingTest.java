@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,44 @@ class SealingTest {
 
         assertThat(sealing.seal(label, "event/name", PLAIN).ciphertext())
                 .isNotEqualTo(sealing.seal(label, "event/name", PLAIN).ciphertext());
+    }
+
+    @Test
+    void no_key_and_no_nonce_is_used_twice() {
+        Label label = label(Sensitivity.S1, null, MOTHER);
+        Envelope one = sealing.seal(label, "event/name", PLAIN);
+        Envelope other = sealing.seal(label, "event/name", PLAIN);
+
+        assertThat(one.nonce()).isNotEqualTo(other.nonce());
+        assertThat(Arrays.copyOf(one.ciphertext(), PLAIN.length))
+                .isNotEqualTo(Arrays.copyOf(other.ciphertext(), PLAIN.length));
+        assertThat(one.wrappedKeys().getFirst().wrapped())
+                .isNotEqualTo(other.wrappedKeys().getFirst().wrapped());
+    }
+
+    @Test
+    void its_text_reads_back_as_it_was() {
+        Label label = label(Sensitivity.S1, ITEM, MOTHER, SON);
+        Envelope envelope = sealing.seal(label, "event/content", PLAIN);
+
+        Envelope read = Envelope.parse(envelope.text());
+
+        assertThat(read.text()).isEqualTo(envelope.text());
+        assertThat(read.item()).isEqualTo(ITEM);
+        assertThat(plaintext(read, label)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void within_one_request_it_opens_the_same_and_seals_nothing() {
+        Label label = label(Sensitivity.S1, null, MOTHER);
+        Envelope envelope = sealing.seal(label, "event/name", PLAIN);
+        Sealing request = sealing.ofOneRequest();
+
+        request.expect(envelope, label);
+
+        assertThat(request.open(envelope, label)).isInstanceOf(Opened.Clear.class);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> request.seal(label, "event/name", PLAIN));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.caseledger.command.planted;
+
+/** Named for its kind. */
+final class RuleHelper {
+
+    private RuleHelper() {}
+}
