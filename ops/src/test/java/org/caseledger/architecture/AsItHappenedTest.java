@@ -24,16 +24,19 @@ class AsItHappenedTest {
     private static final Pattern FORM = Pattern.compile("`(\\w+)`");
 
     private static Map<String, String> rows() {
+        return rows(Checkout.read(Checkout.ROOT.resolve("ops/docs/as-it-happened.md")));
+    }
+
+    static Map<String, String> rows(String document) {
         Map<String, String> rows = new TreeMap<>();
-        Matcher row =
-                ROW.matcher(Checkout.read(Checkout.ROOT.resolve("ops/docs/as-it-happened.md")));
+        Matcher row = ROW.matcher(document);
         while (row.find()) {
             rows.put(row.group(1), row.group(2));
         }
         return rows;
     }
 
-    private static List<String> acts(boolean asItHappened) {
+    static List<String> acts(boolean asItHappened) {
         return TableOfActs.ALL.stream()
                 .map(Act::command)
                 .map(Class::getSimpleName)
@@ -49,14 +52,18 @@ class AsItHappenedTest {
 
     @Test
     void the_forms_named_are_the_forms_there_are() {
+        assertThat(forms(rows())).isEqualTo(acts(true));
+    }
+
+    static List<String> forms(Map<String, String> rows) {
         TreeSet<String> named = new TreeSet<>();
-        for (String form : rows().values()) {
+        for (String form : rows.values()) {
             Matcher name = FORM.matcher(form);
             while (name.find()) {
                 named.add(name.group(1));
             }
         }
-        assertThat(List.copyOf(named)).isEqualTo(acts(true));
+        return List.copyOf(named);
     }
 
     @Test

@@ -38,17 +38,19 @@ class ProfileSettingsReadTest {
 
     @Test
     void the_class_that_is_named_asks_for_the_setting() {
-        for (Row row : rows()) {
-            if (row.isRead()) {
-                List<Path> found =
-                        Checkout.javaFiles().stream()
-                                .filter(file -> file.toString().contains("/src/main/"))
-                                .filter(file -> file.endsWith(row.by() + ".java"))
-                                .toList();
-                assertThat(found).as(row.setting()).hasSize(1);
-                assertThat(Checkout.read(found.getFirst())).as(row.setting()).contains(row.words());
-            }
-        }
+        List<Path> main =
+                Checkout.javaFiles().stream()
+                        .filter(file -> file.toString().contains("/src/main/"))
+                        .toList();
+
+        assertThat(rows().stream().filter(Row::isRead))
+                .allSatisfy(row ->
+                        assertThat(asks(row.by(), row.words(), main)).as(row.setting()).isTrue());
+    }
+
+    static boolean asks(String by, String words, List<Path> files) {
+        List<Path> found = files.stream().filter(file -> file.endsWith(by + ".java")).toList();
+        return found.size() == 1 && Checkout.read(found.getFirst()).contains(words);
     }
 
     @Test

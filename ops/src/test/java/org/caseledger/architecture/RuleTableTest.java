@@ -27,7 +27,11 @@ class RuleTableTest {
         RuleTable.refusals().stream().map(Refusal::rule).forEach(named::add);
 
         assertThat(guards.owed()).hasSizeGreaterThan(60);
-        assertThat(guards.owed().stream().filter(rule -> !named.contains(rule))).isEmpty();
+        assertThat(unkept(guards.owed(), named)).isEmpty();
+    }
+
+    static List<String> unkept(List<String> owed, Set<String> named) {
+        return owed.stream().filter(rule -> !named.contains(rule)).toList();
     }
 
     @Test
@@ -36,8 +40,11 @@ class RuleTableTest {
                 table.lines().stream().filter(line -> line.refusal().startsWith("`")).toList();
 
         assertThat(refusals).hasSizeGreaterThan(150);
-        assertThat(refusals.stream().filter(line -> line.by().isEmpty())).isEmpty();
-        assertThat(refusals.stream().filter(line -> line.tests().isEmpty())).isEmpty();
+        assertThat(refusals.stream().filter(RuleTableTest::isUnfounded)).isEmpty();
+    }
+
+    static boolean isUnfounded(RuleTable.Line refusal) {
+        return refusal.by().isEmpty() || refusal.tests().isEmpty();
     }
 
     @Test

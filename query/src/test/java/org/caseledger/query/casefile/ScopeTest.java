@@ -8,14 +8,7 @@ import static org.caseledger.query.gate.TestLook.READER;
 
 import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.attachment.ScanKind;
-import org.caseledger.events.conference.AgendaItemSet;
-import org.caseledger.events.conference.AttendanceRecorded;
-import org.caseledger.events.conference.AttendeeSelectedForItem;
-import org.caseledger.events.conference.DecisionKind;
-import org.caseledger.events.conference.DecisionOutcome;
-import org.caseledger.events.conference.DecisionTaken;
-import org.caseledger.events.conference.InformationSharedInItem;
-import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.conference.*;
 import org.caseledger.events.correction.EntryStruck;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.household.MemberAdded;
