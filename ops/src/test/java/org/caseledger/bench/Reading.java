@@ -40,13 +40,19 @@ final class Reading {
         var bare = new BareReads(town.ledger());
         measure(
                 "case of " + town.values() + " fields",
-                25,
+                "≤ 25",
+                () -> all.told(COORDINATOR, OutputPath.FILE_API, file).history().size(),
+                () -> bare.file().told(COORDINATOR, OutputPath.FILE_API, file).history().size(),
+                () -> town.got("/files/" + town.file() + "/history").length());
+        measure(
+                "the same with the acts that may follow",
+                "none",
                 () -> all.show(COORDINATOR, OutputPath.FILE_API, file).history().size(),
                 () -> bare.file().show(COORDINATOR, OutputPath.FILE_API, file).history().size(),
                 () -> town.got("/files/" + town.file()).length());
         measure(
                 "list of " + BusyTown.CASES + " cases",
-                120,
+                "≤ 120",
                 () -> cases(listed),
                 () -> cases(bare.list()),
                 () -> town.got("/cases").length());
@@ -62,7 +68,7 @@ final class Reading {
     }
 
     /** The three take turns, so that whatever disturbs the machine disturbs them alike. */
-    private void measure(String what, int goal, IntSupplier... reads) {
+    private void measure(String what, String goal, IntSupplier... reads) {
         double[][] times = new double[reads.length][SAMPLES];
         for (int sample = -WARM_UP; sample < SAMPLES; sample++) {
             for (int way = 0; way < reads.length; way++) {
@@ -74,16 +80,17 @@ final class Reading {
         }
         Spread[] spreads = Arrays.stream(times).map(Spread::new).toArray(Spread[]::new);
         double bare = spreads[1].percentile(95);
-        double controls = spreads[0].percentile(95);
-        row(
-                what,
-                "all controls",
-                spreads[0],
-                bare,
-                "≤ " + goal,
-                controls <= goal ? "yes" : "**missed**");
-        row(what, "no policy, no record", spreads[1], bare, "none", "–");
-        row(what, "all controls, by HTTP", spreads[2], bare, "none", "–");
+        row(what, "all controls", spreads[0], bare, goal);
+        row(what, "no policy, no record", spreads[1], bare, "none");
+        row(what, "all controls, by HTTP", spreads[2], bare, "none");
+    }
+
+    /** A goal is the most that p95 may be. */
+    private static String met(String goal, double is) {
+        if (goal.equals("none")) {
+            return "–";
+        }
+        return is <= Double.parseDouble(goal.substring(2)) ? "yes" : "**missed**";
     }
 
     private static double timed(IntSupplier read) {
@@ -94,7 +101,7 @@ final class Reading {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private void row(String what, String how, Spread times, double bare, String goal, String met) {
+    private void row(String what, String how, Spread times, double bare, String goal) {
         table.append(
                 String.format(
                         Locale.ROOT,
@@ -106,6 +113,6 @@ final class Reading {
                         times.percentile(99),
                         times.percentile(95) / bare,
                         goal,
-                        met));
+                        met(goal, times.percentile(95))));
     }
 }

@@ -24,6 +24,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.crypto.SecretKey;
@@ -92,6 +94,23 @@ class PostgresSubjectKeysTest {
         assertThat(anotherProcess.toOpen(TOWN, holder)).isEqualTo(new Held.Destroyed(DAY));
         assertThatThrownBy(() -> anotherProcess.toSeal(TOWN, holder))
                 .isInstanceOf(SubjectKeys.KeyDestroyed.class);
+    }
+
+    @Test
+    void several_are_answered_together_as_each_would_be_alone() {
+        UUID destroyed = UUID.randomUUID();
+        UUID unknown = UUID.randomUUID();
+        keys.toSeal(TOWN, holder);
+        keys.toSeal(OTHER_TOWN, unknown);
+        keys.destroy(TOWN, destroyed, DAY);
+
+        assertThat(keys.toOpen(TOWN, Set.of(holder, destroyed, unknown)))
+                .isEqualTo(
+                        Map.of(
+                                holder, keys.toOpen(TOWN, holder),
+                                destroyed, new Held.Destroyed(DAY),
+                                unknown, new Held.Missing()));
+        assertThat(keys.toOpen(TOWN, Set.of())).isEmpty();
     }
 
     @Test

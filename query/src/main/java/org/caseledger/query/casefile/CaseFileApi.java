@@ -50,7 +50,7 @@ public class CaseFileApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "0") long minPosition) {
         var asked = new CaseFileReading.Asked(new FileId(fileId), asOf, minPosition);
-        CaseFile file = reading.show(reader, OutputPath.FILE_HISTORY_API, asked);
+        CaseFile file = reading.told(reader, OutputPath.FILE_HISTORY_API, asked);
         return positioned(file).body(new History(fileId, file.asOf(), file.history()));
     }
 
@@ -61,7 +61,7 @@ public class CaseFileApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "0") long minPosition) {
         var asked = new CaseFileReading.Asked(new FileId(fileId), asOf, minPosition);
-        CaseFile file = reading.show(reader, OutputPath.FILE_WITHDRAWALS_API, asked);
+        CaseFile file = reading.told(reader, OutputPath.FILE_WITHDRAWALS_API, asked);
         return positioned(file).body(new WithdrawnConsents(fileId, file.withdrawals()));
     }
 

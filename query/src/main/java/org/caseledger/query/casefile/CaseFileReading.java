@@ -56,9 +56,13 @@ public class CaseFileReading {
     /** What is asked for: a file, a moment, and the position that must be included. */
     public record Asked(FileId file, @Nullable String asOf, long minPosition) {}
 
+    /** The file as it is told, without what may be done next. */
+    public CaseFile told(SignedIn reader, OutputPath path, Asked asked) {
+        return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> read(look, asked));
+    }
+
     public CaseFile show(SignedIn reader, OutputPath path, Asked asked) {
-        CaseFile shown =
-                gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> read(look, asked));
+        CaseFile shown = told(reader, path, asked);
         return shown.now()
                 ? withNextActs(shown, nextActs.of(reader, asked.file(), streams(shown)))
                 : shown;

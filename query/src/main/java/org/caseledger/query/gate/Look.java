@@ -130,7 +130,7 @@ public final class Look {
         return opening.relations().namedFor(item);
     }
 
-    /** Says that the labelled values in these records may be opened, so that they are prepared together. */
+    /** Says that the values in these records may be opened, so that they are prepared together. */
     public void expects(Collection<?> records) {
         opening.expect(SealedParts.of(records));
     }

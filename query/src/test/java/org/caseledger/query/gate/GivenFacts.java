@@ -5,9 +5,11 @@ import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.Register;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Entries of registers as a test states them. */
 final class GivenFacts implements Facts {
@@ -19,7 +21,13 @@ final class GivenFacts implements Facts {
         }
     }
 
+    final Set<String> expected = new LinkedHashSet<>();
     private final Map<String, Entry<?>> entries = new LinkedHashMap<>();
+
+    @Override
+    public void expect(Set<String> lookups) {
+        expected.addAll(lookups);
+    }
 
     <V> void put(Register<V> register, String key, V value) {
         entries.put(register.name() + "=" + key, new Entry<>(register, key, value));

@@ -3,6 +3,9 @@ package org.caseledger.query.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.caseledger.events.intake.Answered;
+import org.caseledger.events.intake.SheetAnswer;
+import org.caseledger.events.intake.SheetItem;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LabelId;
@@ -13,8 +16,6 @@ import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Sealing;
 import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.privacy.Withheld;
-import org.caseledger.events.register.RegisterFold;
-import org.caseledger.events.register.Registers;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
@@ -50,6 +51,7 @@ class OpeningTest {
     private static final UUID SON = new UUID(1, 4);
     private static final AccessPolicy POLICY = CedarPolicy.of(PolicyText.shipped());
 
+    private final GivenFacts facts = new GivenFacts();
     private final CountedKeys keys = new CountedKeys();
     private final Sealing sealing = new Sealing(keys);
     private final Map<UUID, Label> stored = new LinkedHashMap<>();
@@ -166,6 +168,23 @@ class OpeningTest {
     }
 
     @Test
+    void a_line_of_a_sheet_opens_as_it_was_told_and_as_it_was_set_right() {
+        var answer = new SheetAnswer(SheetItem.NAME, Answered.NOT_ASKED, null);
+
+        assertThat(officer.open(sealedAs(answer), SheetAnswer.class))
+                .isEqualTo(new Known<>(about(MOTHER), answer));
+        String setRight = LedgerJson.plain().writeValueAsString(answer);
+        assertThat(officer.open(sealedAs(setRight), SheetAnswer.class))
+                .isEqualTo(new Known<>(about(MOTHER), answer));
+    }
+
+    private Sealed<SheetAnswer> sealedAs(Object value) {
+        stored.put(LabelId.of(about(MOTHER)), about(MOTHER));
+        byte[] plain = LedgerJson.plain().writeValueAsBytes(value);
+        return new Sealed<>(sealing.seal(about(MOTHER), "event/answer", plain));
+    }
+
+    @Test
     void what_was_expected_comes_in_one_trip_and_decides_nothing() {
         List<Sealed<Words>> values =
                 IntStream.range(0, 20)
@@ -179,6 +198,7 @@ class OpeningTest {
         officer.expect(values.stream().map(Sealed::envelope).toList());
 
         assertThat(fetched).hasSize(1).first().satisfies(ids -> assertThat(ids).hasSize(20));
+        assertThat(facts.expected).contains("file:" + FILE, "person:" + new UUID(2, 19));
         assertThat(keys.trips).hasSize(1).first().satisfies(ids -> assertThat(ids).hasSize(20));
     }
 
@@ -198,8 +218,7 @@ class OpeningTest {
         var actor =
                 new Actor(
                         TOWN, new StaffId(new UUID(1, 5)), new AgencyId(new UUID(1, 6)), capacity);
-        var relations =
-                new Relations(actor, new RegisterFold(Registers.ALL), DAY, TownTime.noonOf(DAY));
+        var relations = new Relations(actor, facts, DAY, TownTime.noonOf(DAY));
         return new Opening(relations, this::labels, sealing.ofOneRequest(), POLICY, fresh);
     }
 

@@ -100,6 +100,31 @@ class SharedBatchesTest {
         assertThat(batches.waiting()).isZero();
     }
 
+    @Test
+    void whoever_is_interrupted_while_waiting_is_refused_and_stays_interrupted() throws Exception {
+        var firstWrites = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var batches =
+                new SharedBatches(
+                        rows -> {
+                            firstWrites.countDown();
+                            await(goOn);
+                        },
+                        LONG);
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first = readers.submit(() -> batches.write(List.of("first")));
+            firstWrites.await();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> batches.write(List.of("late")))
+                    .isInstanceOf(AuditUnavailable.class);
+            assertThat(Thread.interrupted()).isTrue();
+            goOn.countDown();
+            first.get();
+        }
+
+        assertThat(batches.waiting()).isZero();
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
