@@ -224,6 +224,7 @@ class ScopeTest {
                 FILE,
                 new UUID(2, 12),
                 item,
+                List.of(),
                 OTHER_AGENCY,
                 List.of(DISCUSSED),
                 Set.of(),
