@@ -145,6 +145,7 @@ public final class Scenario<C extends LedgerCommand, S, E extends LedgerEvent> {
         switch (decide()) {
             case Decision.Accepted<E>(var events) -> {
                 assertions.accept(events);
+                events.forEach(FreeTextLabels::areThoseOfTheirSection);
                 driver().expectEvents(asked(), events);
             }
             case Decision.Refused<E>(var why) ->

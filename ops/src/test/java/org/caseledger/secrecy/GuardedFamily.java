@@ -122,13 +122,18 @@ final class GuardedFamily {
 
     /** The mother agrees that this agency may know. */
     ConsentId agrees(AgencyId to) {
+        return agrees(mother, to);
+    }
+
+    /** One of them agrees that this agency may know. */
+    ConsentId agrees(PersonId who, AgencyId to) {
         var id = new ConsentId(UUID.randomUUID());
         town.by(
                 town.officer,
                 new SeekConsent(
                         id,
                         file,
-                        mother,
+                        who,
                         Purpose.SUPPORT,
                         new Circle(Set.of(to)),
                         Occurred.onDay(town.today),

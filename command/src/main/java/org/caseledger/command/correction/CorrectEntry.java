@@ -97,7 +97,7 @@ public record CorrectEntry(
             Words said, WrongEntry wrong, Entries entries, Circumstances now) {
         Labelled<Words> reasonKept = wrong.reason(reason, now);
         Labelled<Words> replacement =
-                entries.labelOf(wrong.event(), component)
+                entries.labelOf(wrong.event(), component, now)
                         .<Labelled<Words>>map(label -> new Known<>(label, said))
                         .orElseGet(() -> wrong.reason(said, now));
         Correction correction = event(wrong, replacement, null, reasonKept);

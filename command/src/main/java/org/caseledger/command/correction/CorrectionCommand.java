@@ -12,7 +12,13 @@ import java.util.UUID;
 
 /** What can be asked of an entry that was wrong, whichever stream it stands in. */
 public sealed interface CorrectionCommand extends LedgerCommand
-        permits CorrectEntry, StrikeEntry, TakeBackEntry {
+        permits CorrectEntry,
+                StrikeEntry,
+                TakeBackEntry,
+                AskRelabelling,
+                ConfirmRelabelling,
+                ConfirmRelabellingAlone,
+                RejectRelabelling {
 
     /** The stream that the entry stands in. */
     UUID stream();

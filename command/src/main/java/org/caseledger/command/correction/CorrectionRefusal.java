@@ -26,6 +26,8 @@ public enum CorrectionRefusal implements Refusal {
     ENTRY_OF_NO_HOUSEHOLD,
     /** The component holds several values, of which one is corrected at a time. */
     CORRECTION_NAMES_A_GROUP,
+    /** What two agreed on is not taken back by one. */
+    RELABELLING_IS_AN_ACT_OF_TWO,
     /** Who told of the mistake must stay unknown and is named by no note that the actor knows. */
     WORD_WITHOUT_NOTE;
 

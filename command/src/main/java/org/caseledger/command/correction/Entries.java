@@ -1,11 +1,15 @@
 package org.caseledger.command.correction;
 
+import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Stream;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.privacy.Sealed;
+import org.caseledger.events.privacy.StrictestLabel;
+import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.register.CorrectionRegister;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.register.Refold;
@@ -84,26 +88,55 @@ public record Entries(
         return new Meaning(StreamState.of(stream, events), registers);
     }
 
-    /** The label that a component of an entry stands under. */
-    Optional<Label> labelOf(LedgerEvent event, String component) {
-        return Replacement.valueAt(event, component).flatMap(this::labelOf);
+    /** The label that a component of an entry stands under, as strict as it ever was. */
+    Optional<Label> labelOf(LedgerEvent event, String component, Circumstances now) {
+        return Replacement.valueAt(event, component).flatMap(each -> labelOf(each, now));
     }
 
-    /** The label of the most sensitive component of an entry, for the reason of its correction. */
-    Optional<Label> strictestLabelOf(LedgerEvent event) {
-        return Replacement.labelled(event)
-                .flatMap(value -> labelOf(value).stream())
-                .max((one, other) -> one.sensitivity().compareTo(other.sensitivity()));
+    /** The strictest label of all that an entry says, for the reason of its correction. */
+    Optional<Label> strictestLabelOf(LedgerEvent event, Circumstances now) {
+        List<Label> labels =
+                Replacement.labelled(event).flatMap(value -> labelOf(value, now).stream()).toList();
+        return labels.isEmpty() ? Optional.empty() : Optional.of(StrictestLabel.of(labels));
     }
 
-    private Optional<Label> labelOf(Object value) {
+    private Optional<Label> labelOf(Object value, Circumstances now) {
         if (!(value instanceof Labelled<?> labelled)) {
             return Optional.empty();
         }
         return switch (labelled) {
             case Known<?> known -> Optional.of(known.label());
-            case Sealed<?>(var envelope) -> Optional.of(labels.apply(envelope.labelId()));
-            default -> Optional.empty();
+            case Sealed<?> sealed -> Optional.of(strictest(StandingValue.of(sealed, this, now)));
+            case Withheld<?> _ -> Optional.empty();
         };
+    }
+
+    /** What a consent has opened is not open in what is written about it. */
+    private static Label strictest(StandingValue value) {
+        return StrictestLabel.of(List.of(value.sealed(), value.from()));
+    }
+
+    /** The sealed value at a place of an entry, and what corrections have put in that place. */
+    List<Sealed<?>> sealedAt(UUID entry, String component) {
+        List<Sealed<?>> values = new ArrayList<>();
+        find(entry)
+                .flatMap(found -> Replacement.valueAt(found.event(), component))
+                .ifPresent(value -> addSealed(value, values));
+        if (!values.isEmpty()) {
+            history.stream()
+                    .map(RecordedEvent::event)
+                    .filter(event ->
+                            event instanceof EntryCorrected made
+                                    && made.entry().equals(entry)
+                                    && made.component().equals(component))
+                    .forEach(event -> addSealed(((EntryCorrected) event).words(), values));
+        }
+        return values;
+    }
+
+    private static void addSealed(@Nullable Object value, List<Sealed<?>> values) {
+        if (value instanceof Sealed<?> sealed) {
+            values.add(sealed);
+        }
     }
 }

@@ -3,11 +3,13 @@ package org.caseledger.command.correction;
 import static org.caseledger.command.correction.CorrectionRefusal.CORRECTION_NOT_OF_RECORDING_ORGANISATION;
 import static org.caseledger.command.correction.CorrectionRefusal.ENTRY_ALREADY_TAKEN_BACK;
 import static org.caseledger.command.correction.CorrectionRefusal.ENTRY_UNKNOWN;
+import static org.caseledger.command.correction.CorrectionRefusal.RELABELLING_IS_AN_ACT_OF_TWO;
 import static org.caseledger.command.correction.CorrectionRefusal.WORD_WITHOUT_NOTE;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.correction.Relabelling;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
@@ -33,6 +35,9 @@ record WrongEntry(Entries entries, RecordedEvent recorded) {
         }
         if (!now.actor().isMunicipalOfficer() && !isOfOwn(found.get().actor(), now.actor())) {
             return Optional.of(CORRECTION_NOT_OF_RECORDING_ORGANISATION);
+        }
+        if (found.get().event() instanceof Relabelling) {
+            return Optional.of(RELABELLING_IS_AN_ACT_OF_TWO);
         }
         if (entries.isTakenBack(command.entry())) {
             return Optional.of(ENTRY_ALREADY_TAKEN_BACK);
@@ -67,7 +72,7 @@ record WrongEntry(Entries entries, RecordedEvent recorded) {
     /** The reason may repeat what the entry says, so it stands under the strictest of its labels. */
     Labelled<Words> reason(Words reason, Circumstances now) {
         Label label =
-                entries.strictestLabelOf(event())
+                entries.strictestLabelOf(event(), now)
                         .orElseGet(() ->
                                 event().file()
                                         .map(file -> now.aboutFile(file).label())

@@ -2,7 +2,6 @@ package org.caseledger.query.casefile;
 
 import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.correction.Correction;
-import org.caseledger.events.privacy.Label;
 import org.caseledger.events.register.Remaining;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
@@ -100,7 +99,7 @@ public class AttachmentsReading {
             if (!(line.event() instanceof Correction)
                     && !(line.event() instanceof ScanAttached)
                     && !takenBack.contains(line.eventId())
-                    && EntryLabels.of(look, file, line).stream().allMatch(look::permits)) {
+                    && EntryLabels.permits(look, file, line)) {
                 choices.add(
                         new FileAttachments.Choice(
                                 line.eventId(), line.position(), words(line, say)));
@@ -123,14 +122,13 @@ public class AttachmentsReading {
                         .filter(each -> each.eventId().equals(entry))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        List<Label> labels = EntryLabels.of(look, file, line);
-        if (!labels.stream().allMatch(look::permits)) {
+        if (!EntryLabels.permits(look, file, line)) {
             throw new NotFound();
         }
         return new AttachableEntry(
                 line.event().streamId(),
                 entry,
-                EntryLabels.ofPaper(labels),
+                EntryLabels.ofPaper(look, file, line),
                 takenBack(told).contains(entry),
                 line.event() instanceof ScanAttached);
     }

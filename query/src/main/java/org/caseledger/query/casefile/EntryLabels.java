@@ -4,7 +4,9 @@ import org.caseledger.events.attachment.ScanAttached;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.RetentionClass;
+import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.privacy.Sensitivity;
+import org.caseledger.events.privacy.StrictestLabel;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.ItemRegister;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,11 +36,6 @@ import java.util.stream.Stream;
  * tells more than it does, so that one stands under a label about the persons it names.
  */
 final class EntryLabels {
-
-    private static final Comparator<Label> STRICTER =
-            Comparator.comparing(Label::sensitivity)
-                    .thenComparing(label -> label.item() != null)
-                    .thenComparing(label -> label.consents().size());
 
     private EntryLabels() {}
 
@@ -61,15 +57,32 @@ final class EntryLabels {
     static boolean permits(Look look, FileId file, List<LedgerLine> told, ScanAttached scan) {
         return told.stream()
                 .filter(line -> line.eventId().equals(scan.entry()))
-                .anyMatch(line -> of(look, file, line).stream().allMatch(look::permits));
+                .anyMatch(line -> permits(look, file, line));
+    }
+
+    /** Whether the reader may open all of an entry, as it was sealed and as it is labelled now. */
+    static boolean permits(Look look, FileId file, LedgerLine line) {
+        return of(look, file, line).stream().allMatch(look::permits)
+                && sealed(line).allMatch(look::permits);
+    }
+
+    private static Stream<Sealed<?>> sealed(LedgerLine line) {
+        return Replacement.labelled(line.event())
+                .<Sealed<?>>mapMulti((value, out) -> {
+                    if (value instanceof Sealed<?> it) {
+                        out.accept(it);
+                    }
+                });
     }
 
     /**
      * The one that a paper of the entry is kept under. What a picture shows is not known: most papers
      * bear an address, so it closes with a protection.
      */
-    static Label ofPaper(List<Label> labels) {
-        return labels.stream().max(STRICTER).orElseThrow().atLeast(Sensitivity.S3);
+    static Label ofPaper(Look look, FileId file, LedgerLine line) {
+        Stream<Label> now = sealed(line).flatMap(value -> look.labelsOf(value).stream());
+        return StrictestLabel.of(Stream.concat(of(look, file, line).stream(), now).toList())
+                .atLeast(Sensitivity.S3);
     }
 
     private static Label about(Look look, FileId file, LedgerLine line) {

@@ -4,6 +4,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.correction.Relabelling;
 import org.caseledger.events.disclosure.CorrectionNotified;
 import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.EmergencyDisclosureMade;
@@ -22,6 +23,7 @@ import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.OpenedPhrases;
 import org.caseledger.query.sentences.Phrases;
+import org.caseledger.query.sentences.RelabellingSentences;
 import org.caseledger.query.sentences.Sentences;
 import org.caseledger.query.sentences.Terms;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ public class CorrectionsReading {
                 Notices.of(page.lines(), line.eventId(), act.entry(), page.say()),
                 entry == null || !page.look().actor().isMunicipalOfficer()
                         ? null
-                        : EntryReaders.of(page.look(), page.file(), entry, page.say()));
+                        : new EntryReaders(page.look(), page.file(), page.lines()).of(entry, page.say()));
     }
 
     private static String kind(Correction act) {
@@ -100,6 +102,7 @@ public class CorrectionsReading {
             case EntryCorrected _ -> "訂正";
             case EntryStruck _ -> "誤記録のため閉鎖";
             case EntryRecordedInError _ -> "取消し";
+            case Relabelling it -> RelabellingSentences.kind(it);
         };
     }
 

@@ -60,6 +60,10 @@ final class DeadlineTable {
                             "DutyListOpened.until",
                             "a list ends by itself; each of its copies has a day of its own"),
                     Map.entry(
+                            "LabelReclassified.reviewBy",
+                            "the page of corrections shows it; no act records the superior's"
+                                    + " look"),
+                    Map.entry(
                             "MembershipExtended.until",
                             "a term ends by itself; the list of members shows it"),
                     Map.entry(

@@ -2,6 +2,7 @@ package org.caseledger.query.gate;
 
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.privacy.Sealed;
 import org.caseledger.events.register.AttendanceRegister;
 import org.caseledger.events.register.CircleRegister;
 import org.caseledger.events.register.Facts;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -143,6 +145,16 @@ public final class Look {
     /** Whether the reader may open what stands under this label; noted like an opening. */
     public boolean permits(Label label) {
         return opening.permits(label);
+    }
+
+    /** Whether the reader may open this value; noted like an opening. */
+    public boolean permits(Labelled<?> value) {
+        return opening.permits(value);
+    }
+
+    /** The labels that decide about a value now. */
+    public List<Label> labelsOf(Sealed<?> value) {
+        return opening.standing(value);
     }
 
     /**

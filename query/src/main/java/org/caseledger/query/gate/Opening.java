@@ -13,6 +13,7 @@ import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Words;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.Collection;
@@ -101,16 +102,41 @@ final class Opening {
     }
 
     private <T> Labelled<T> open(Sealed<T> sealed, Class<T> type) {
-        UUID labelId = sealed.envelope().labelId();
-        Label label = label(labelId);
-        if (!byLabel.computeIfAbsent(labelId, _ -> rulingOn(label)).permits()) {
+        Label stored = labelOf(sealed);
+        Label permitting = permitting(sealed, stored);
+        if (permitting == null) {
             return Withheld.notEntitled();
         }
-        return switch (sealing.open(sealed.envelope(), label)) {
-            case Sealing.Opened.Clear(byte[] plain) -> new Known<>(label, read(plain, type));
+        return switch (sealing.open(sealed.envelope(), stored)) {
+            case Sealing.Opened.Clear(byte[] plain) -> new Known<>(permitting, read(plain, type));
             case Sealing.Opened.Gone(var destroyedOn) -> Withheld.destroyedOn(destroyedOn);
             case Sealing.Opened.NoKey() -> new Withheld<>(Withheld.Reason.KEY_DESTROYED, null);
         };
+    }
+
+    private Label labelOf(Sealed<?> sealed) {
+        return label(sealed.envelope().labelId());
+    }
+
+    /** The labels that decide about a value now: its own, or what a 再区分 made of it. */
+    List<Label> standing(Sealed<?> sealed) {
+        return relations.standing(sealed.envelope().valueId(), labelOf(sealed));
+    }
+
+    /** The first of them under which the reader may open it; null when under none. */
+    private @Nullable Label permitting(Sealed<?> sealed, Label stored) {
+        for (Label label : relations.standing(sealed.envelope().valueId(), stored)) {
+            UUID id = label == stored ? sealed.envelope().labelId() : LabelId.of(label);
+            if (byLabel.computeIfAbsent(id, _ -> rulingOn(label)).permits()) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the reader may open a value, without opening it. */
+    boolean permits(Labelled<?> value) {
+        return value instanceof Sealed<?> sealed && permitting(sealed, labelOf(sealed)) != null;
     }
 
     /** What a correction put in the place of a whole line stands there as text. */
@@ -129,10 +155,11 @@ final class Opening {
         if (!(name instanceof Sealed<Words> sealed)) {
             return "";
         }
-        Label label = label(sealed.envelope().labelId());
-        boolean closed = label.sensitivity().compareTo(Sensitivity.S3) >= 0;
+        boolean closed =
+                standing(sealed).stream()
+                        .anyMatch(label -> label.sensitivity().compareTo(Sensitivity.S3) >= 0);
         return !closed
-                        && sealing.open(sealed.envelope(), label)
+                        && sealing.open(sealed.envelope(), labelOf(sealed))
                                 instanceof Sealing.Opened.Clear clear
                 ? LedgerJson.plain().readValue(clear.plaintext(), Words.class).value()
                 : "";

@@ -1,20 +1,17 @@
 package org.caseledger.query.gate;
 
 import org.caseledger.events.privacy.Label;
-import org.caseledger.events.register.AttendanceRegister;
 import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.register.EmergencyAccessRegister;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
-import org.caseledger.events.register.ItemRegister;
+import org.caseledger.events.register.ItemCircle;
 import org.caseledger.events.register.Lookups;
-import org.caseledger.events.register.MembershipRegister;
 import org.caseledger.events.register.ProtectionRegister;
-import org.caseledger.events.register.SittingRegister;
+import org.caseledger.events.register.StandingLabels;
 import org.caseledger.events.register.SuspensionRegister;
 import org.caseledger.events.value.Actor;
-import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
@@ -24,7 +21,7 @@ import org.caseledger.events.value.Purpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -115,60 +112,13 @@ public record Relations(Actor actor, Facts facts, LocalDate day, Instant at) {
                 .orElse(false);
     }
 
-    /**
-     * True while the selection stands: a member who has left the body is a former member. Who keeps
-     * the minutes reads them too, once their own secrecy is confirmed.
-     */
+    /** Whether the reader was picked for the item, and that stands. */
     public boolean namedFor(ItemId item) {
-        return ItemRegister.isDealtWith(item, facts) && isNamed(item);
+        return new ItemCircle(actor, facts, day).includes(item);
     }
 
-    private boolean isNamed(ItemId item) {
-        return facts.value(
-                                AttendanceRegister.ATTENDANCE,
-                                AttendanceRegister.key(item, actor.staff()))
-                        .map(named -> named.invited() || isMemberNow(item))
-                        .orElse(false)
-                || keepsMinutesOf(item);
-    }
-
-    private boolean keepsMinutesOf(ItemId item) {
-        return facts.value(ItemRegister.ITEM, item.toString())
-                .filter(known -> isSecretary(known) && hasConfirmedSecrecy(known))
-                .isPresent();
-    }
-
-    private boolean isSecretary(ItemRegister.Item item) {
-        return facts.value(SittingRegister.SITTING, item.sittingId().toString())
-                .filter(sitting -> actor.staff().equals(sitting.secretariat()))
-                .isPresent();
-    }
-
-    private boolean hasConfirmedSecrecy(ItemRegister.Item item) {
-        return bodyOf(item)
-                .flatMap(body ->
-                        facts.value(
-                                MembershipRegister.MEMBERSHIP,
-                                MembershipRegister.key(body, actor.staff())))
-                .filter(member -> member.secrecyConfirmedBy(day))
-                .isPresent();
-    }
-
-    private boolean isMemberNow(ItemId item) {
-        return facts.value(ItemRegister.ITEM, item.toString())
-                .flatMap(this::bodyOf)
-                .flatMap(body ->
-                        facts.value(
-                                MembershipRegister.MEMBERSHIP,
-                                MembershipRegister.key(body, actor.staff())))
-                .map(membership -> membership.holdsOn(day))
-                .orElse(false);
-    }
-
-    private Optional<BodyId> bodyOf(ItemRegister.Item item) {
-        return Optional.ofNullable(item.body())
-                .or(() ->
-                        facts.value(SittingRegister.SITTING, item.sittingId().toString())
-                                .map(SittingRegister.Sitting::bodyId));
+    /** The labels that decide about a value which was sealed under this one. */
+    List<Label> standing(UUID value, Label sealed) {
+        return StandingLabels.inFile(value, sealed, facts, day);
     }
 }

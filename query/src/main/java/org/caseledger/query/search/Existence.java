@@ -9,7 +9,6 @@ import org.caseledger.events.register.CaseRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.register.ProtectionRegister;
-import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.FileId;
 import org.caseledger.query.gate.Look;
 
@@ -49,22 +48,14 @@ record Existence(Look look) {
         return match.values().stream()
                 .filter(value -> value.what() == What.NAME || value.what() == What.READING)
                 .filter(wanted::isWholeOf)
-                .anyMatch(value -> isOrdinary(label(value)));
+                .anyMatch(value ->
+                        look.labelsOf(value.stored().sealed()).stream()
+                                .allMatch(Existence::isOrdinary));
     }
 
     /** Learnt in a conference, or closed further: that it is there is itself a secret. */
     private static boolean isOrdinary(Label label) {
         return label.item() == null && label.sensitivity().compareTo(Sensitivity.S3) < 0;
-    }
-
-    private Label label(Findable.Value value) {
-        String content =
-                look.sql()
-                        .sql("select content::text from ledger.label where label_id = ?")
-                        .param(value.labelId())
-                        .query(String.class)
-                        .single();
-        return LedgerJson.plain().readValue(content, Label.class);
     }
 
     private String officeOf(FileId file) {

@@ -4,6 +4,8 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.correction.Relabelling;
+import org.caseledger.events.correction.RelabellingAsked;
 import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.intake.AssessmentSheetRecorded;
 import org.caseledger.events.intake.SheetAnswer;
@@ -29,9 +31,19 @@ public final class Amendments {
 
     private final Map<UUID, List<LedgerLine>> byEntry = new HashMap<>();
     private final Set<UUID> takenBack;
+    private final List<Relabelling> relabellings;
 
     public Amendments(List<LedgerLine> lines) {
         takenBack = Remaining.takenBackIn(lines.stream().map(LedgerLine::recorded).toList());
+        relabellings =
+                lines.stream()
+                        .map(LedgerLine::event)
+                        .<Relabelling>mapMulti((event, out) -> {
+                            if (event instanceof Relabelling act) {
+                                out.accept(act);
+                            }
+                        })
+                        .toList();
         for (LedgerLine line : lines) {
             if (line.event() instanceof Correction act && !takenBack.contains(line.eventId())) {
                 byEntry.computeIfAbsent(act.entry(), _ -> new ArrayList<>()).add(line);
@@ -56,7 +68,22 @@ public final class Amendments {
         if (takenBack.contains(line.eventId())) {
             return "取消し済み";
         }
-        return about(line).isEmpty() ? null : "訂正あり";
+        if (about(line).isEmpty()) {
+            return null;
+        }
+        boolean corrected =
+                about(line).stream().anyMatch(each -> each.event() instanceof EntryCorrected);
+        return corrected ? "訂正あり" : "再区分あり";
+    }
+
+    /** The request that a line makes for another label; null where it makes none. */
+    HistoryLine.@Nullable LabelRequest request(LedgerLine line) {
+        return line.event() instanceof RelabellingAsked asked
+                ? new HistoryLine.LabelRequest(
+                        asked.entry(),
+                        relabellings.stream()
+                                .noneMatch(act -> Relabelling.answers(act, line.eventId())))
+                : null;
     }
 
     List<HistoryLine.Amendment> of(LedgerLine line, Phrases say) {
@@ -77,6 +104,8 @@ public final class Amendments {
                 }
                 case EntryStruck act -> shown.add(taken(each, act, "誤記録のため閉鎖", say));
                 case EntryRecordedInError act -> shown.add(taken(each, act, "取消し", say));
+                case Relabelling act ->
+                        shown.add(taken(each, act, RelabellingSentences.kind(act), say));
             }
         }
         return shown;

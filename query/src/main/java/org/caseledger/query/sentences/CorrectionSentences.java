@@ -4,6 +4,7 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.correction.EntryRecordedInError;
 import org.caseledger.events.correction.EntryStruck;
+import org.caseledger.events.correction.Relabelling;
 
 /** Corrections as sentences. */
 final class CorrectionSentences {
@@ -22,6 +23,7 @@ final class CorrectionSentences {
             case EntryStruck event -> "誤った世帯への記録であったため、以前の記録を閉じた。" + say.also("理由", event.reason());
             case EntryRecordedInError event ->
                     "事実でなかったため、以前の記録を取り消した。" + say.also("理由", event.reason());
+            case Relabelling event -> RelabellingSentences.of(event, say);
         };
     }
 }

@@ -30,7 +30,15 @@ public record HistoryLine(
         @Nullable String standing,
         List<Amendment> amendments,
         List<Part> parts,
-        @Nullable Carried carried) {
+        @Nullable Carried carried,
+        @Nullable LabelRequest request) {
+
+    /**
+     * 再区分の求め: the line asks for another label of an entry.
+     *
+     * @param waits nobody has answered it yet
+     */
+    public record LabelRequest(UUID entry, boolean waits) {}
 
     /**
      * 移行: the line was taken over from another ledger.
@@ -102,7 +110,8 @@ public record HistoryLine(
                 amendments.standing(line),
                 amendments.of(line, say),
                 amendments.parts(line, say),
-                CarriedMark.of(line, carriedRows));
+                CarriedMark.of(line, carriedRows),
+                amendments.request(line));
     }
 
     /** Of a struck entry only the date remains. */
@@ -122,6 +131,7 @@ public record HistoryLine(
                 amendments.standing(line),
                 amendments.of(line, say),
                 List.of(),
+                null,
                 null);
     }
 

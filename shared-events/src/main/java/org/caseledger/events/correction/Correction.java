@@ -17,21 +17,24 @@ import java.util.UUID;
  * stream, and in the file, of the entry that it names; that entry stays as it was recorded.
  */
 public sealed interface Correction extends LedgerEvent
-        permits EntryCorrected, EntryStruck, EntryRecordedInError {
+        permits EntryCorrected, EntryStruck, EntryRecordedInError, Relabelling {
 
     /** The permanent names of corrections. */
     List<CatalogueEntry> CATALOGUE =
             List.of(
                     CatalogueEntry.entry(EntryCorrected.class, "entry-corrected"),
                     CatalogueEntry.entry(EntryStruck.class, "entry-struck"),
-                    CatalogueEntry.entry(EntryRecordedInError.class, "entry-recorded-in-error"));
+                    CatalogueEntry.entry(EntryRecordedInError.class, "entry-recorded-in-error"),
+                    CatalogueEntry.entry(RelabellingAsked.class, "relabelling-asked"),
+                    CatalogueEntry.entry(LabelReclassified.class, "label-reclassified"),
+                    CatalogueEntry.entry(RelabellingRejected.class, "relabelling-rejected"));
 
     /** The stream of the entry, and of this event. */
     UUID stream();
 
     @Nullable FileId fileId();
 
-    /** The event id of the entry that was wrong. */
+    /** The event id of the entry that was wrong, or whose value is labelled otherwise. */
     UUID entry();
 
     Labelled<Words> reason();
@@ -52,7 +55,7 @@ public sealed interface Correction extends LedgerEvent
     /** Whether the entry no longer counts from here on. */
     default boolean takesBack() {
         return switch (this) {
-            case EntryCorrected _ -> false;
+            case EntryCorrected _, Relabelling _ -> false;
             case EntryStruck _, EntryRecordedInError _ -> true;
         };
     }

@@ -2,6 +2,7 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.conference.MinutesCorrected;
 import org.caseledger.events.correction.Correction;
+import org.caseledger.events.correction.Relabelling;
 import org.caseledger.events.value.FileId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class CorrectionRegister implements Register<CorrectionRegister.Set
     @Override
     public Set<String> keysTouchedBy(RecordedEvent recorded) {
         return switch (recorded.event()) {
+            case Relabelling _ -> Set.of();
             case Correction act when act.fileId() != null ->
                     Set.of(recorded.eventId().toString(), act.entry().toString());
             case MinutesCorrected _ -> Set.of(recorded.eventId().toString());

@@ -38,6 +38,7 @@ public final class Registers {
                     RequestRegister.REQUEST,
                     ToldRegister.TOLD,
                     CorrectionRegister.CORRECTION,
+                    RelabelledRegister.RELABELLED,
                     MigrationRegister.MIGRATION,
                     AttachmentRegister.ATTACHMENT,
                     SamePersonRegister.SAME_PERSON,

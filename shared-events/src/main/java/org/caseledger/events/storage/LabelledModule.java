@@ -31,6 +31,7 @@ final class LabelledModule extends SimpleModule {
     LabelledModule(Sealing sealing) {
         addSerializer(Labelled.class, (StdSerializer) new Writer(sealing));
         addDeserializer(Labelled.class, (StdDeserializer) new Reader());
+        addSerializer(Label.class, new NamedLabel());
     }
 
     private static final class Writer extends StdSerializer<Labelled<?>> {
@@ -53,16 +54,36 @@ final class LabelledModule extends SimpleModule {
             }
         }
 
-        @SuppressWarnings("unchecked")
         private Envelope seal(Known<?> known, JsonGenerator out, SerializationContext context) {
             Label label = known.label();
-            if (context.getAttribute(LABELS) instanceof Map<?, ?> labels) {
-                ((Map<UUID, Label>) labels).put(LabelId.of(label), label);
-            }
+            keep(label, context);
             String field =
                     context.getAttribute(EVENT_NAME)
                             + out.streamWriteContext().pathAsPointer().toString();
             return sealing.seal(label, field, plain.writeValueAsBytes(known.value()));
+        }
+    }
+
+    /** A label that an event speaks of is kept like those of its values: looks name it by its id. */
+    private static final class NamedLabel extends StdSerializer<Label> {
+
+        private final JsonMapper plain = LedgerJson.plain();
+
+        NamedLabel() {
+            super(Label.class);
+        }
+
+        @Override
+        public void serialize(Label label, JsonGenerator out, SerializationContext context) {
+            keep(label, context);
+            out.writeRawValue(plain.writeValueAsString(label));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void keep(Label label, SerializationContext context) {
+        if (context.getAttribute(LABELS) instanceof Map<?, ?> labels) {
+            ((Map<UUID, Label>) labels).put(LabelId.of(label), label);
         }
     }
 
