@@ -136,10 +136,7 @@ class CloserLabelTest {
     void reports_and_what_is_protected_most_stay_closed() {
         var family = new GuardedFamily(TOWN);
         LedgerLine line = first(family);
-        refused(
-                CLERK,
-                wanted(line, "story", OWN_STATUTORY_TASK, S4),
-                RELABELLING_LEAVES_NO_READER);
+        refused(CLERK, wanted(line, "story", OWN_STATUTORY_TASK, S4), RELABELLING_LEAVES_NO_READER);
         family.isProtected();
         changes(line, OWN_STATUTORY_TASK, S4);
         refused(CLERK, wanted(line, "story", OWN_STATUTORY_TASK, S2), REPORTS_STAY_CLOSED);
@@ -163,7 +160,8 @@ class CloserLabelTest {
                         REASON);
         refused(CLERK, request, RELABELLING_CONSENT_WITHOUT_BASIS);
         LedgerLine registered =
-                TOWN.reads.in(
+                TOWN.reads
+                        .in(
                                 GuardedTown.MIHON,
                                 sql -> TOWN.history.ofType(sql, "staff-registered", 1_000))
                         .getFirst();
@@ -171,8 +169,7 @@ class CloserLabelTest {
     }
 
     private static void changes(LedgerLine line, LegalBasis basis, Sensitivity to) {
-        UUID asked =
-                TOWN.by(TOWN.officer, wanted(line, "story", basis, to)).eventIds().getFirst();
+        UUID asked = TOWN.by(TOWN.officer, wanted(line, "story", basis, to)).eventIds().getFirst();
         TOWN.by(
                 CLERK,
                 new ConfirmRelabelling(line.event().streamId(), line.eventId(), asked, REASON));

@@ -136,8 +136,7 @@ class D13RelabellingTest {
         RelabelledValue value = act.values().getFirst();
         var then = new RegisterFold(Registers.ALL);
         for (LedgerLine line : lines) {
-            List<Label> standing =
-                    StandingLabels.of(value.value(), value.from(), then, TOWN.today);
+            List<Label> standing = StandingLabels.of(value.value(), value.from(), then, TOWN.today);
             assertThat(standing).as("at %s", line.position()).containsExactly(value.from());
             then.record(line.recorded());
         }

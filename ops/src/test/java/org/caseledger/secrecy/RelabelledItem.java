@@ -43,8 +43,7 @@ final class RelabelledItem {
         this(town, new GuardedFamily(town), members, false);
     }
 
-    RelabelledItem(
-            GuardedTown town, GuardedFamily family, List<SignedIn> members, boolean ofBoth) {
+    RelabelledItem(GuardedTown town, GuardedFamily family, List<SignedIn> members, boolean ofBoth) {
         this.town = town;
         this.family = family;
         town.by(
@@ -58,8 +57,7 @@ final class RelabelledItem {
                         town.today.minusDays(9)));
         members.forEach(this::joins);
         town.by(town.officer, new ConveneConference(sitting, body, 1, town.today, false));
-        List<PersonId> about =
-                ofBoth ? List.of(family.mother, family.son) : List.of(family.mother);
+        List<PersonId> about = ofBoth ? List.of(family.mother, family.son) : List.of(family.mother);
         town.by(
                 town.officer,
                 new SetAgendaItem(

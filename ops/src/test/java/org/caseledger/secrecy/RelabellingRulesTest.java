@@ -159,10 +159,11 @@ class RelabellingRulesTest {
         refused(TOWN.officer, alone(told, asked, TOWN.officer), RELABELLING_SUPERIOR_UNFIT);
         TOWN.by(TOWN.officer, alone(told, asked, CLERK));
         assertThat(told.isReadBy(TOWN.carer)).isTrue();
-        assertThat(last(told.family)).satisfies(act -> {
-            assertThat(act.superior()).isEqualTo(CLERK.staff());
-            assertThat(act.reviewBy()).isAfter(TOWN.today);
-        });
+        assertThat(last(told.family))
+                .satisfies(act -> {
+                    assertThat(act.superior()).isEqualTo(CLERK.staff());
+                    assertThat(act.reviewBy()).isAfter(TOWN.today);
+                });
     }
 
     @Test

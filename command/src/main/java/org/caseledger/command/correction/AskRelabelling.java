@@ -70,7 +70,6 @@ public record AskRelabelling(
     }
 
     private LabelWanted wanted() {
-        return new LabelWanted(
-                basis, sensitivity, itemId, consents == null ? List.of() : consents);
+        return new LabelWanted(basis, sensitivity, itemId, consents == null ? List.of() : consents);
     }
 }

@@ -21,10 +21,7 @@ record ConsentsNamed(List<ConsentId> ids, Circumstances now) {
         List<ConsentRegister.Consent> found =
                 ids.stream()
                         .flatMap(id ->
-                                now
-                                        .facts()
-                                        .value(ConsentRegister.CONSENT, id.toString())
-                                        .stream())
+                                now.facts().value(ConsentRegister.CONSENT, id.toString()).stream())
                         .filter(each -> each.fileId().equals(file))
                         .filter(each -> each.holdsOn(now.today(), now.facts()))
                         .toList();

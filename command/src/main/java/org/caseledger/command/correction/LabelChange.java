@@ -85,8 +85,8 @@ record LabelChange(StandingValue value, LabelWanted wanted, Circumstances now) {
                         .filter(known -> known.basis() == wanted.basis())
                         .filter(known ->
                                 from().subjects().stream()
-                                        .allMatch(id ->
-                                                known.subjects().contains(new PersonId(id))))
+                                        .allMatch(
+                                                id -> known.subjects().contains(new PersonId(id))))
                         .isPresent();
     }
 

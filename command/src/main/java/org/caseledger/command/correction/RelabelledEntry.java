@@ -84,13 +84,15 @@ record RelabelledEntry(List<StandingValue> values, Circumstances now) {
     boolean isReadByAnotherOfficer() {
         return now.facts().findAll(StaffRegister.STAFF, "all").stream()
                 .filter(each -> !each.key().equals(now.actor().staff().toString()))
-                .flatMap(each -> each.value().on(now.today()).stream()
-                        .filter(post -> post.capacity() == Capacity.MUNICIPAL_OFFICER)
-                        .map(post -> new Actor(
-                                now.actor().municipality(),
-                                StaffId.of(each.key()),
-                                post.agencyId(),
-                                post.capacity())))
+                .flatMap(each ->
+                        each.value().on(now.today()).stream()
+                                .filter(post -> post.capacity() == Capacity.MUNICIPAL_OFFICER)
+                                .map(post ->
+                                        new Actor(
+                                                now.actor().municipality(),
+                                                StaffId.of(each.key()),
+                                                post.agencyId(),
+                                                post.capacity())))
                 .anyMatch(this::isReadBy);
     }
 
@@ -118,7 +120,9 @@ record RelabelledEntry(List<StandingValue> values, Circumstances now) {
     /** The reason may repeat what the value says. */
     Labelled<Words> reason(Words reason) {
         List<Label> all =
-                values.stream().flatMap(each -> List.of(each.sealed(), each.from()).stream()).toList();
+                values.stream()
+                        .flatMap(each -> List.of(each.sealed(), each.from()).stream())
+                        .toList();
         return new Known<>(StrictestLabel.of(all), reason);
     }
 }

@@ -27,8 +27,7 @@ record Requests(List<RecordedEvent> history) {
     boolean isAnswered(UUID asked) {
         return history.stream()
                 .anyMatch(each ->
-                        each.event() instanceof Relabelling act
-                                && Relabelling.answers(act, asked));
+                        each.event() instanceof Relabelling act && Relabelling.answers(act, asked));
     }
 
     /** Whether a request about this value waits for its answer. */

@@ -24,8 +24,7 @@ record StandingValue(UUID value, Label sealed, Label from, @Nullable Label kept)
         UUID id = value.envelope().valueId();
         Label sealed = entries.labels().apply(value.envelope().labelId());
         Label from = StandingLabels.of(id, sealed, now.facts(), now.today()).getFirst();
-        Label kept =
-                StandingLabels.entryOf(id, now.facts()).map(Relabelled::kept).orElse(null);
+        Label kept = StandingLabels.entryOf(id, now.facts()).map(Relabelled::kept).orElse(null);
         return new StandingValue(id, sealed, from, kept);
     }
 
@@ -47,8 +46,7 @@ record StandingValue(UUID value, Label sealed, Label from, @Nullable Label kept)
 
     private static @Nullable Purpose purpose(LabelWanted wanted, Circumstances now) {
         return wanted.consents().stream()
-                .flatMap(id ->
-                        now.facts().value(ConsentRegister.CONSENT, id.toString()).stream())
+                .flatMap(id -> now.facts().value(ConsentRegister.CONSENT, id.toString()).stream())
                 .map(ConsentRegister.Consent::purpose)
                 .findFirst()
                 .orElse(null);
@@ -72,8 +70,6 @@ record StandingValue(UUID value, Label sealed, Label from, @Nullable Label kept)
 
     private static Label at(Sensitivity sensitivity, Label was) {
         return with(
-                was,
-                new LabelWanted(was.basis(), sensitivity, was.item(), was.consents()),
-                null);
+                was, new LabelWanted(was.basis(), sensitivity, was.item(), was.consents()), null);
     }
 }

@@ -1,9 +1,9 @@
 package org.caseledger.query.casefile;
 
-import org.caseledger.events.value.FileId;
-import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.Sensitivity;
+import org.caseledger.events.value.FileId;
+import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.screens.Frame;
@@ -44,7 +44,8 @@ public class EntryScreen {
         model.addAttribute("file", file);
         model.addAttribute("line", line(file, eventId));
         model.addAttribute("bases", codes(LegalBasis.values()));
-        model.addAttribute("classes", codes(Sensitivity.S1, Sensitivity.S2, Sensitivity.S3, Sensitivity.S4));
+        model.addAttribute(
+                "classes", codes(Sensitivity.S1, Sensitivity.S2, Sensitivity.S3, Sensitivity.S4));
         model.addAttribute("newest", minPosition);
         model.addAttribute("key", UUID.randomUUID());
         frame.around(model, reader, "記録", file.ledgerPosition());

@@ -94,7 +94,8 @@ public class CorrectionsReading {
                 Notices.of(page.lines(), line.eventId(), act.entry(), page.say()),
                 entry == null || !page.look().actor().isMunicipalOfficer()
                         ? null
-                        : new EntryReaders(page.look(), page.file(), page.lines()).of(entry, page.say()));
+                        : new EntryReaders(page.look(), page.file(), page.lines())
+                                .of(entry, page.say()));
     }
 
     private static String kind(Correction act) {

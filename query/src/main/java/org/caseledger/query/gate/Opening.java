@@ -12,8 +12,8 @@ import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.privacy.Withheld;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Words;
-
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.Collection;

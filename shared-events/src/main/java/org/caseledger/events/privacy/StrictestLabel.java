@@ -1,7 +1,6 @@
 package org.caseledger.events.privacy;
 
 import org.caseledger.events.value.Purpose;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
@@ -81,7 +80,8 @@ public final class StrictestLabel {
     }
 
     /** What all say, or the one thing that some say; a value cannot be under two. */
-    private static <T> @Nullable T one(Collection<Label> sources, Function<Label, @Nullable T> part) {
+    private static <T> @Nullable T one(
+            Collection<Label> sources, Function<Label, @Nullable T> part) {
         List<T> said = said(sources, part);
         if (said.size() > 1) {
             throw none();

@@ -50,9 +50,7 @@ public final class StandingLabels {
         if (kept == null) {
             return List.of(now.to());
         }
-        return restsOnWhatHolds(now.to(), facts, day)
-                ? List.of(now.to(), kept)
-                : List.of(kept);
+        return restsOnWhatHolds(now.to(), facts, day) ? List.of(now.to(), kept) : List.of(kept);
     }
 
     private static boolean restsOnWhatHolds(Label label, Facts facts, LocalDate day) {
