@@ -10,6 +10,7 @@ import static org.caseledger.command.correction.RelabellingRefusal.RELABELLING_O
 import static org.caseledger.command.correction.RelabellingRefusal.REPORTS_STAY_CLOSED;
 import static org.caseledger.events.privacy.LegalBasis.CONSENT;
 import static org.caseledger.events.privacy.LegalBasis.OWN_STATUTORY_TASK;
+import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_106_6;
 import static org.caseledger.events.privacy.Sensitivity.S1;
 import static org.caseledger.events.privacy.Sensitivity.S2;
 import static org.caseledger.events.privacy.Sensitivity.S3;
@@ -23,9 +24,14 @@ import org.caseledger.command.correction.ConfirmRelabelling;
 import org.caseledger.command.correction.CorrectEntry;
 import org.caseledger.command.decision.LedgerCommand;
 import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.household.RecordSuspicion;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.ItemId;
+import org.caseledger.events.value.Occurred;
+import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.Words;
 import org.caseledger.query.gate.OutputPath;
@@ -34,6 +40,7 @@ import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.Marks;
 import org.caseledger.query.sentences.OpenedPhrases;
 import org.caseledger.query.sentences.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +152,49 @@ class CloserLabelTest {
     }
 
     @Test
+    void a_suspicion_opens_on_no_consent_not_even_by_way_of_a_conference() {
+        var family = new GuardedFamily(TOWN);
+        TOWN.by(
+                TOWN.officer,
+                new RecordSuspicion(
+                        family.household,
+                        family.mother,
+                        new Words("気づいたこと"),
+                        null,
+                        Occurred.onDay(TOWN.today),
+                        SaidBy.agency(TOWN.section),
+                        null));
+        LedgerLine noted = lines(family).getLast();
+        ConsentId consent = family.agrees(TOWN.centre);
+        AskRelabelling opening = wanted(noted, CONSENT, null, consent);
+        refused(TOWN.officer, opening, REPORTS_STAY_CLOSED);
+        var told = new RelabelledItem(TOWN, family, List.of(TOWN.officer, TOWN.director), false);
+        AskRelabelling closer = wanted(noted, SUPPORT_CONFERENCE_106_6, told.item);
+        UUID asked = TOWN.by(TOWN.officer, closer).eventIds().getFirst();
+        TOWN.by(TOWN.director, confirmation(noted, asked));
+        assertThat(family.readBy(CLERK)).doesNotContain("気づいたこと");
+        assertThat(family.readBy(TOWN.director)).contains("気づいたこと");
+        refused(TOWN.officer, opening, REPORTS_STAY_CLOSED);
+    }
+
+    private static AskRelabelling wanted(
+            LedgerLine line, LegalBasis basis, @Nullable ItemId item, ConsentId... consents) {
+        return new AskRelabelling(
+                line.event().streamId(),
+                line.eventId(),
+                "note",
+                basis,
+                S2,
+                item,
+                List.of(consents),
+                REASON);
+    }
+
+    private static ConfirmRelabelling confirmation(LedgerLine line, UUID asked) {
+        return new ConfirmRelabelling(line.event().streamId(), line.eventId(), asked, REASON);
+    }
+
+    @Test
     void consents_and_files_belong_together() {
         var family = new GuardedFamily(TOWN);
         LedgerLine line = first(family);
@@ -170,9 +220,7 @@ class CloserLabelTest {
 
     private static void changes(LedgerLine line, LegalBasis basis, Sensitivity to) {
         UUID asked = TOWN.by(TOWN.officer, wanted(line, "story", basis, to)).eventIds().getFirst();
-        TOWN.by(
-                CLERK,
-                new ConfirmRelabelling(line.event().streamId(), line.eventId(), asked, REASON));
+        TOWN.by(CLERK, confirmation(line, asked));
     }
 
     private static AskRelabelling wanted(

@@ -66,7 +66,7 @@ public record AskRelabelling(
                                 entry,
                                 component,
                                 wanted,
-                                labelled.reason(reason)));
+                                labelled.reason(reason, wanted)));
     }
 
     private LabelWanted wanted() {

@@ -100,10 +100,12 @@ record LabelChange(StandingValue value, LabelWanted wanted, Circumstances now) {
     }
 
     private Optional<Refusal> report() {
-        boolean lower = wanted.sensitivity().compareTo(from().sensitivity()) < 0;
-        boolean ofAReport = from().basis() == LegalBasis.ABUSE_REPORT && (opens() || lower);
-        boolean ofASecret = from().sensitivity() == Sensitivity.S4 && (opens() || lower);
-        return ofAReport || ofASecret ? Optional.of(REPORTS_STAY_CLOSED) : Optional.empty();
+        boolean laxer = opens() || wanted.sensitivity().compareTo(from().sensitivity()) < 0;
+        boolean closed =
+                from().sensitivity() == Sensitivity.S4
+                        || from().basis() == LegalBasis.ABUSE_REPORT
+                        || value.sealed().basis() == LegalBasis.ABUSE_REPORT;
+        return laxer && closed ? Optional.of(REPORTS_STAY_CLOSED) : Optional.empty();
     }
 
     private Optional<Refusal> sensitivity() {
@@ -139,7 +141,7 @@ record LabelChange(StandingValue value, LabelWanted wanted, Circumstances now) {
     /** One live consent of each, all for one purpose; none where the basis is another. */
     private Optional<Refusal> consents() {
         boolean same = wanted.consents().equals(from().consents());
-        if (same && wanted.basis() == from().basis()) {
+        if (same && wanted.basis() == from().basis() && !opens()) {
             return Optional.empty();
         }
         if (!isOnConsent(wanted)) {

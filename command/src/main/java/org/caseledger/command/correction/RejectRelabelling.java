@@ -33,9 +33,9 @@ public record RejectRelabelling(UUID stream, UUID entry, UUID asked, Words reaso
         if (no.isPresent()) {
             return refuse(no.get());
         }
-        RelabelledEntry labelled = RelabellingRequest.of(asked, entries, now).labelled();
+        var request = RelabellingRequest.of(asked, entries, now);
         return accept(
                 new RelabellingRejected(
-                        stream, labelled.file(), entry, asked, labelled.reason(reason)));
+                        stream, request.labelled().file(), entry, asked, request.reason(reason)));
     }
 }

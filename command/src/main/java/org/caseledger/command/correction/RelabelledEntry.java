@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One value of an entry whose label is to be another: the value as it was recorded, and what
@@ -117,11 +118,12 @@ record RelabelledEntry(List<StandingValue> values, Circumstances now) {
         return Objects.requireNonNull(values.getFirst().sealed().file());
     }
 
-    /** The reason may repeat what the value says. */
-    Labelled<Words> reason(Words reason) {
+    /** The reason may repeat what the value says, before it is closer and after it is opened. */
+    Labelled<Words> reason(Words reason, LabelWanted wanted) {
         List<Label> all =
                 values.stream()
-                        .flatMap(each -> List.of(each.sealed(), each.from()).stream())
+                        .flatMap(each ->
+                                Stream.of(each.sealed(), each.from(), each.under(wanted, now).to()))
                         .toList();
         return new Known<>(StrictestLabel.of(all), reason);
     }

@@ -7,6 +7,7 @@ import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Refusal;
 import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.correction.RelabellingAsked;
+import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
@@ -49,6 +50,10 @@ record RelabellingRequest(
         return labelled.refusal(request.wanted());
     }
 
+    Labelled<Words> reason(Words reason) {
+        return labelled.reason(reason, request.wanted());
+    }
+
     LabelReclassified reclassified(
             Words reason, @Nullable StaffId superior, @Nullable LocalDate reviewBy) {
         return new LabelReclassified(
@@ -59,7 +64,7 @@ record RelabellingRequest(
                 askedBy,
                 request.component(),
                 labelled.under(request.wanted()),
-                labelled.reason(reason),
+                reason(reason),
                 superior,
                 reviewBy);
     }

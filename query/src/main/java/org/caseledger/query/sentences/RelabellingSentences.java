@@ -69,6 +69,6 @@ public final class RelabellingSentences {
     }
 
     private static String label(LegalBasis basis, Sensitivity sensitivity) {
-        return CaseTerms.of(basis) + "・" + ComponentTerms.of(sensitivity);
+        return ComponentTerms.of(basis) + "・" + ComponentTerms.of(sensitivity);
     }
 }
