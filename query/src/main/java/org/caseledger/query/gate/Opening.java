@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +34,9 @@ final class Opening {
     static final int MOST_DECISIONS = 30;
 
     private final Relations relations;
-    private final Function<Set<UUID>, List<Label>> labels;
     private final Sealing sealing;
     private final Decisions decisions;
-    private final Map<UUID, Label> known = new HashMap<>();
+    private final KnownLabels known;
     private final Map<UUID, Verdict> byLabel = new LinkedHashMap<>();
     private final boolean freshSecondFactor;
     private boolean metStruck;
@@ -51,41 +49,14 @@ final class Opening {
             boolean freshSecondFactor) {
         this.freshSecondFactor = freshSecondFactor;
         this.relations = relations;
-        this.labels = labels;
+        this.known = new KnownLabels(labels);
         this.sealing = sealing;
         this.decisions = new Decisions(policy, MOST_DECISIONS);
     }
 
-    /**
-     * Fetches together what opening these values will need. Nothing is decided, noted or opened by
-     * it, and the key of an agenda item is not fetched.
-     */
+    /** Fetches together what opening these values will need. */
     void expect(Collection<Envelope> envelopes) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        envelopes.stream()
-                .map(Envelope::labelId)
-                .filter(id -> !known.containsKey(id))
-                .forEach(ids::add);
-        if (ids.isEmpty()) {
-            return;
-        }
-        Set<String> lookups = new LinkedHashSet<>();
-        labels.apply(ids)
-                .forEach(label -> {
-                    known.put(LabelId.of(label), label);
-                    lookups.addAll(relations.lookups(label));
-                });
-        relations.facts().expect(lookups);
-        envelopes.forEach(envelope -> {
-            Label label = known.get(envelope.labelId());
-            if (label != null) {
-                sealing.expect(envelope, label);
-            }
-        });
-    }
-
-    private Label label(UUID id) {
-        return known.computeIfAbsent(id, _ -> labels.apply(Set.of(id)).getFirst());
+        known.expect(envelopes, relations, sealing);
     }
 
     <T> Labelled<T> open(Labelled<T> value, Class<T> type) {
@@ -115,7 +86,7 @@ final class Opening {
     }
 
     private Label labelOf(Sealed<?> sealed) {
-        return label(sealed.envelope().labelId());
+        return known.label(sealed.envelope().labelId());
     }
 
     /** The labels that decide about a value now: its own, or what a 再区分 made of it. */
