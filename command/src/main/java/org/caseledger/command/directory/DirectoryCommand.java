@@ -35,7 +35,11 @@ public sealed interface DirectoryCommand extends LedgerCommand
                 VacatePost,
                 ConcludeSharingAgreement,
                 EndSharingAgreement,
+                PledgeSecrecy,
                 PrepareStaffChanges,
+                RecordAccountClosed,
+                RecordAccountOpened,
+                RecordSignInReset,
                 WithdrawStaffChanges {
 
     Stream<DirectoryCommand, Directory, DirectoryEvent> STREAM =

@@ -1,5 +1,7 @@
 package org.caseledger.command.directory;
 
+import org.caseledger.events.directory.AccountClosed;
+import org.caseledger.events.directory.AccountOpened;
 import org.caseledger.events.directory.AgencyClosed;
 import org.caseledger.events.directory.AgencyKindAdded;
 import org.caseledger.events.directory.AgencyMerged;
@@ -19,8 +21,11 @@ import org.caseledger.events.directory.PostEstablished;
 import org.caseledger.events.directory.PostFilled;
 import org.caseledger.events.directory.PostVacated;
 import org.caseledger.events.directory.PreparedChangesEvent;
+import org.caseledger.events.directory.SecrecyPledged;
 import org.caseledger.events.directory.SharingAgreementConcluded;
 import org.caseledger.events.directory.SharingAgreementEvent;
+import org.caseledger.events.directory.SignInEvent;
+import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.directory.StaffLeft;
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.directory.StaffTransferred;
@@ -39,6 +44,7 @@ final class Subjects {
         return switch (event) {
             case OfficeEvent office -> of(office);
             case WorkforceEvent workforce -> of(workforce);
+            case SignInEvent signIn -> of(signIn);
             case AreaEvent _, SharingAgreementEvent _, PreparedChangesEvent _ -> Set.of();
         };
     }
@@ -68,6 +74,15 @@ final class Subjects {
             case PostAbolished post -> Set.of(post.postId().value());
             case PostFilled post -> Set.of(post.postId().value(), post.staffId().value());
             case PostVacated post -> Set.of(post.postId().value(), post.staffId().value());
+        };
+    }
+
+    private static Set<UUID> of(SignInEvent event) {
+        return switch (event) {
+            case SecrecyPledged pledged -> Set.of(pledged.staffId().value());
+            case AccountOpened opened -> Set.of(opened.staffId().value());
+            case AccountClosed closed -> Set.of(closed.staffId().value());
+            case SignInReset reset -> Set.of(reset.staffId().value());
         };
     }
 

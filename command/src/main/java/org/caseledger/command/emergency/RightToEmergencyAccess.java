@@ -9,7 +9,6 @@ import org.caseledger.events.register.AllowanceRegister;
 import org.caseledger.events.register.EmergencyAccessRegister;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.value.FileId;
-import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.TownTime;
 
 import java.time.YearMonth;
@@ -60,10 +59,5 @@ record RightToEmergencyAccess(
         return own.stream()
                 .filter(one -> YearMonth.from(TownTime.dayOf(one.from())).equals(month))
                 .count();
-    }
-
-    /** Nobody consents for themselves; a municipal officer does. */
-    static boolean mayAllow(StaffId person, Circumstances now) {
-        return now.actor().isMunicipalOfficer() && !now.actor().staff().equals(person);
     }
 }

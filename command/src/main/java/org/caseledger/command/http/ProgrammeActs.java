@@ -7,6 +7,7 @@ import org.caseledger.command.programme.AnswerLookFinding;
 import org.caseledger.command.programme.RecordAreaOutreach;
 import org.caseledger.command.programme.RegisterResourceGap;
 import org.caseledger.command.programme.ReportOutreachMonth;
+import org.caseledger.command.programme.ReviewFallback;
 
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class ProgrammeActs {
                     adds("/area-outreach-entries", RecordAreaOutreach.class, "地区への働きかけ"),
                     adds("/outreach-month-reports", ReportOutreachMonth.class, "アウトリーチの月次報告"),
                     adds("/look-finding-answers", AnswerLookFinding.class, "閲覧の点検への答え"),
+                    adds("/fallback-reviews", ReviewFallback.class, "一人で行ったことの確認"),
                     adds("/resource-gaps", RegisterResourceGap.class, "不足する社会資源の登録"));
 
     private ProgrammeActs() {}

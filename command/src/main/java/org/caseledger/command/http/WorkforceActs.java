@@ -5,6 +5,7 @@ import static org.caseledger.command.http.Act.adds;
 import org.caseledger.command.directory.AbolishPost;
 import org.caseledger.command.directory.EstablishPost;
 import org.caseledger.command.directory.FillPost;
+import org.caseledger.command.directory.PledgeSecrecy;
 import org.caseledger.command.directory.PrepareStaffChanges;
 import org.caseledger.command.directory.RecordStaffLeft;
 import org.caseledger.command.directory.RegisterStaff;
@@ -24,6 +25,7 @@ public final class WorkforceActs {
                     adds(TOWN + "/staff", RegisterStaff.class, "職員の登録"),
                     adds(TOWN + "/staff/{staffId}/transfers", TransferStaff.class, "職員の異動"),
                     adds(TOWN + "/staff/{staffId}/departures", RecordStaffLeft.class, "職員の離任"),
+                    adds(TOWN + "/staff/{staffId}/pledges", PledgeSecrecy.class, "守秘の誓約"),
                     adds(TOWN + "/posts", EstablishPost.class, "職の設置"),
                     adds(TOWN + "/posts/{postId}/endings", AbolishPost.class, "職の廃止"),
                     adds(TOWN + "/posts/{postId}/holders", FillPost.class, "職への配置"),

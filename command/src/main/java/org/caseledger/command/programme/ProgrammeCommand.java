@@ -15,6 +15,7 @@ public sealed interface ProgrammeCommand extends LedgerCommand
                 AnswerLookFinding,
                 RecordAreaOutreach,
                 ReportOutreachMonth,
+                ReviewFallback,
                 RegisterResourceGap {
 
     Stream<ProgrammeCommand, ProgrammeEntry, ProgrammeEvent> STREAM =

@@ -107,7 +107,8 @@ class EmergencyAccessTest {
         given().given(TEACHER, threeReviewed(DAY))
                 .given(
                         OFFICER,
-                        new EmergencyAccessAllowed(access(9), TEACHER.staff(), DAY, words()))
+                        new EmergencyAccessAllowed(
+                                access(9), TEACHER.staff(), DAY, words(), null, null))
                 .when(start(null))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
         given().given(TEACHER, threeReviewed(DAY.minusMonths(1)))
@@ -188,14 +189,28 @@ class EmergencyAccessTest {
 
     @Test
     void nobody_allows_themselves_one_more() {
-        var allow = new AllowEmergencyAccess(ID, OFFICER.staff(), new Words("月末まで"));
+        var allow = new AllowEmergencyAccess(ID, OFFICER.staff(), new Words("月末まで"), null);
         given().by(OFFICER).when(allow).thenRefused(ALLOWED_BY_ANOTHER_OFFICER);
         given().by(COORDINATOR)
-                .when(new AllowEmergencyAccess(ID, TEACHER.staff(), new Words("月末まで")))
+                .when(new AllowEmergencyAccess(ID, TEACHER.staff(), new Words("月末まで"), null))
                 .thenRefused(ALLOWED_BY_ANOTHER_OFFICER);
         given().by(OFFICER)
-                .when(new AllowEmergencyAccess(ID, TEACHER.staff(), new Words("月末まで")))
+                .when(new AllowEmergencyAccess(ID, TEACHER.staff(), new Words("月末まで"), null))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
+    void the_only_officer_there_allows_it_alone_and_a_superior_looks_at_it() {
+        given().by(OFFICER).when(alone(OFFICER)).thenRefused(ALLOWANCE_SUPERIOR_IS_NOT_ANOTHER);
+        given().by(OFFICER)
+                .when(alone(REVIEWER))
+                .thenAccepted(events ->
+                        assertThat(((EmergencyAccessAllowed) events.getFirst()).reviewBy())
+                                .isAfter(DAY));
+    }
+
+    private static AllowEmergencyAccess alone(Actor named) {
+        return new AllowEmergencyAccess(ID, OFFICER.staff(), new Words("ほかは休み"), named.staff());
     }
 
     @Test

@@ -1,15 +1,20 @@
 package org.caseledger.command.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.Town.DAY;
+import static org.caseledger.command.Town.OFFICER;
 import static org.caseledger.command.Town.REVIEWER;
 import static org.caseledger.command.Town.TEACHER;
 import static org.caseledger.command.programme.ProgrammeRefusal.ENTRY_ALREADY_RECORDED;
 import static org.caseledger.command.programme.ProgrammeRefusal.LOOKS_ANSWERED_BY_REVIEW;
 import static org.caseledger.command.programme.ProgrammeRefusal.LOOKS_OF_ONESELF;
+import static org.caseledger.command.programme.ProgrammeRefusal.LOOKS_STAND_IN_NOT_STATED;
 import static org.caseledger.command.programme.ProgrammeRefusal.PROGRAMME_DATE_IN_FUTURE;
 
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
+import org.caseledger.events.directory.StaffLeft;
+import org.caseledger.events.emergency.StandIn;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LegalBasis;
@@ -39,7 +44,7 @@ class AnswerLookFindingTest {
 
     private static AnswerLookFinding answer(StaffId about, LocalDate month, LocalDate on) {
         return new AnswerLookFinding(
-                ENTRY, about, month, LookAnswer.IN_THE_LINE_OF_WORK, FOUND, on);
+                ENTRY, about, month, LookAnswer.IN_THE_LINE_OF_WORK, FOUND, on, null);
     }
 
     private static LookFindingAnswered answered() {
@@ -63,7 +68,8 @@ class AnswerLookFindingTest {
                 DAY.withDayOfMonth(1),
                 LookAnswer.IN_THE_LINE_OF_WORK,
                 new Known<>(label, FOUND),
-                DAY);
+                DAY,
+                null);
     }
 
     @Test
@@ -80,6 +86,35 @@ class AnswerLookFindingTest {
                 .when(answer(TEACHER.staff(), DAY, DAY))
                 .thenRefused(LOOKS_ANSWERED_BY_REVIEW);
         byReview().when(answer(REVIEWER.staff(), DAY, DAY)).thenRefused(LOOKS_OF_ONESELF);
+    }
+
+    @Test
+    void an_officer_stands_in_only_where_there_is_no_reviewer_and_says_as_what() {
+        AnswerLookFinding standingIn =
+                new AnswerLookFinding(
+                        ENTRY,
+                        TEACHER.staff(),
+                        DAY,
+                        LookAnswer.IN_THE_LINE_OF_WORK,
+                        FOUND,
+                        DAY,
+                        StandIn.NAMED_SUPERIOR);
+        StaffLeft gone = new StaffLeft(Town.MIHON, REVIEWER.staff(), DAY);
+        var officer = Scenario.of(ProgrammeCommand.STREAM).by(OFFICER);
+
+        officer.when(standingIn).thenRefused(LOOKS_ANSWERED_BY_REVIEW);
+        byReview().when(standingIn).thenRefused(LOOKS_STAND_IN_NOT_STATED);
+        withoutReviewer(gone)
+                .when(answer(TEACHER.staff(), DAY, DAY))
+                .thenRefused(LOOKS_STAND_IN_NOT_STATED);
+        withoutReviewer(gone)
+                .when(standingIn)
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    private static Scenario<ProgrammeCommand, ProgrammeEntry, ProgrammeEvent> withoutReviewer(
+            StaffLeft gone) {
+        return Scenario.of(ProgrammeCommand.STREAM).by(OFFICER).given(OFFICER, gone);
     }
 
     @Test

@@ -37,6 +37,10 @@ class EntryWords {
         return posts.capacityOf(who).filter(c -> c == Capacity.MUNICIPAL_OFFICER).isPresent();
     }
 
+    boolean isPledgeWanted(SignedIn who) {
+        return posts.isPledgeWanted(who);
+    }
+
     private static String home(Capacity capacity) {
         return switch (capacity) {
             case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> "/cases";

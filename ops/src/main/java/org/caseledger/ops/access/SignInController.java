@@ -43,6 +43,7 @@ class SignInController {
                 .ifPresent(signedIn -> {
                     model.addAttribute("signedIn", entered(signedIn));
                     model.addAttribute("officer", words.isOfficer(signedIn));
+                    model.addAttribute("pledgeWanted", words.isPledgeWanted(signedIn));
                     model.addAttribute("before", words.before(signedIn));
                 });
         return "sign-in";

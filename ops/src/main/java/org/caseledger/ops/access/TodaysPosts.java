@@ -1,5 +1,6 @@
 package org.caseledger.ops.access;
 
+import org.caseledger.events.register.PledgeRegister;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.Reader;
@@ -30,5 +31,13 @@ public final class TodaysPosts {
                 sql ->
                         Reader.of(who, new StoredFacts(sql), today)
                                 .map(reader -> reader.actor().capacity()));
+    }
+
+    /** Whether somebody has yet to pledge secrecy (守秘の誓約). */
+    boolean isPledgeWanted(SignedIn who) {
+        LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));
+        return database.in(
+                who.municipality(),
+                sql -> PledgeRegister.isWanted(who.staff(), new StoredFacts(sql), today));
     }
 }

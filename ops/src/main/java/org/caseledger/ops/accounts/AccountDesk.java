@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** What officers do with accounts: open, close, reset. A reset takes two, where there are two. */
+/** What officers do with accounts: open, close, reset. The ledger keeps each of it. */
 final class AccountDesk {
 
     static final Duration CODE_COUNTS = Duration.ofDays(14);
@@ -25,8 +24,12 @@ final class AccountDesk {
         this.clock = clock;
     }
 
-    /** The code for the first use, which is shown this once; null when the name is taken. */
-    @Nullable String open(SignedIn owner, String name, @Nullable StaffId by) {
+    /**
+     * The code for the first use, which is shown this once; null when the name is taken.
+     *
+     * @param told records it in the ledger; when that fails, nothing is opened
+     */
+    @Nullable String open(SignedIn owner, String name, @Nullable StaffId by, Runnable told) {
         String code = AccountSecrets.newEnrolmentCode();
         return accounts.atOnce(() -> {
             boolean opened =
@@ -38,6 +41,7 @@ final class AccountDesk {
             if (opened) {
                 accounts.forgetPasskeys(owner.staff());
                 log.note(SecurityLog.Kind.ACCOUNT_OPENED, owner, by);
+                told.run();
             }
             return opened;
         })
@@ -45,9 +49,13 @@ final class AccountDesk {
                 : null;
     }
 
-    void close(Account account, StaffId by) {
-        accounts.close(account.staff());
-        log.note(SecurityLog.Kind.ACCOUNT_CLOSED, account.owner(), by);
+    void close(Account account, StaffId by, Runnable told) {
+        accounts.atOnce(() -> {
+            accounts.close(account.staff());
+            log.note(SecurityLog.Kind.ACCOUNT_CLOSED, account.owner(), by);
+            told.run();
+            return true;
+        });
     }
 
     /** Asks for a reset; nothing changes before somebody else agrees. */
@@ -57,27 +65,23 @@ final class AccountDesk {
     }
 
     /**
-     * The new code for the first use, once a second officer agrees. Where no other officer has an
-     * account, the one who asked may agree alone; the log shows that both were the same.
+     * The new code for the first use; null when nobody has asked for a reset.
+     *
+     * @param told records it in the ledger, whose rule says who may agree
      */
-    @Nullable String agreeToReset(Account account, StaffId by, Predicate<StaffId> isOfficer) {
-        if (account.resetAskedBy() == null || account.staff().equals(by)) {
+    @Nullable String agreeToReset(Account account, StaffId by, Runnable told) {
+        if (account.resetAskedBy() == null) {
             return null;
         }
-        boolean sameAsked = account.resetAskedBy().equals(by.value());
-        if (sameAsked && isAnyOther(account, by, isOfficer)) {
-            return null;
-        }
-        log.note(SecurityLog.Kind.RESET_AGREED, account.owner(), by);
-        return open(account.owner(), account.name(), by);
+        return accounts.atOnce(() -> {
+            log.note(SecurityLog.Kind.RESET_AGREED, account.owner(), by);
+            return open(account.owner(), account.name(), by, told);
+        });
     }
 
-    boolean isAnyOther(Account account, StaffId by, Predicate<StaffId> isOfficer) {
-        List<Account> officers =
-                all(account.owner().municipality()).stream()
-                        .filter(each -> isOfficer.test(each.staff()))
-                        .toList();
-        return Accounts.isAnyOther(officers, by, account.staff());
+    /** Whether the account was last opened on the console, by whoever holds the machine. */
+    boolean isOpenedOnConsole(StaffId staff) {
+        return log.isLastOpenedByNobody(staff);
     }
 
     List<Account> all(MunicipalityCode municipality) {

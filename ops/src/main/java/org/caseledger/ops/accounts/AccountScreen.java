@@ -23,9 +23,18 @@ class AccountScreen {
     private final AccountSignIn signIn;
     private final FirstUse firstUse;
     private final Sessions sessions;
+    private final AccountDesk desk;
+    private final AccountLedger ledger;
 
-    AccountScreen(AccountSignIn signIn, FirstUse firstUse, Sessions sessions) {
+    AccountScreen(
+            AccountSignIn signIn,
+            FirstUse firstUse,
+            Sessions sessions,
+            AccountDesk desk,
+            AccountLedger ledger) {
         this.signIn = signIn;
+        this.desk = desk;
+        this.ledger = ledger;
         this.firstUse = firstUse;
         this.sessions = sessions;
     }
@@ -83,6 +92,9 @@ class AccountScreen {
         if (outcome.entered() == null) {
             model.addAttribute("problem", outcome.problem());
             return finishing(begun, model);
+        }
+        if (desk.isOpenedOnConsole(outcome.entered().staff())) {
+            ledger.openedOnConsole(outcome.entered());
         }
         return "redirect:" + sessions.begin(outcome.entered(), request, response);
     }

@@ -3,7 +3,6 @@ package org.caseledger.ops.accounts;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -138,13 +137,5 @@ final class Accounts {
                                 + " (select id from accounts.user_entities where name = ?)")
                 .param(staff.toString())
                 .update();
-    }
-
-    /** Whether another officer of these could agree to what this one asks. */
-    static boolean isAnyOther(List<Account> accounts, StaffId asking, @Nullable StaffId owner) {
-        return accounts.stream()
-                .filter(Account::isEnrolled)
-                .map(Account::staff)
-                .anyMatch(staff -> !staff.equals(asking) && !staff.equals(owner));
     }
 }

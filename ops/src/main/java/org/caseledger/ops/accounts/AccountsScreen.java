@@ -1,5 +1,7 @@
 package org.caseledger.ops.accounts;
 
+import org.caseledger.command.axon.CommandRefused;
+import org.caseledger.command.http.Sentences;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
@@ -19,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Where officers open accounts for members of staff, close and reset them. */
@@ -30,6 +33,8 @@ class AccountsScreen {
     private static final String CONFIRM = "redirect:/sign-in/again?to=/accounts";
 
     private final AccountDesk desk;
+    private final AccountLedger ledger;
+    private final Sentences sentences;
     private final OrganisationsReading staff;
     private final TodaysPosts posts;
     private final Frame frame;
@@ -37,11 +42,15 @@ class AccountsScreen {
 
     AccountsScreen(
             AccountDesk desk,
+            AccountLedger ledger,
+            Sentences sentences,
             OrganisationsReading staff,
             TodaysPosts posts,
             Frame frame,
             Clock clock) {
         this.desk = desk;
+        this.ledger = ledger;
+        this.sentences = sentences;
         this.staff = staff;
         this.posts = posts;
         this.frame = frame;
@@ -55,13 +64,15 @@ class AccountsScreen {
             String agency,
             @Nullable String account,
             boolean enrolled,
-            boolean resetAsked) {}
+            boolean resetAsked,
+            boolean askedByReader) {}
 
     @GetMapping("/accounts")
     String accounts(SignedIn who, Model model) {
         requireOfficer(who);
         Contacts contacts = staff.contacts(who);
         model.addAttribute("lines", lines(who, contacts));
+        model.addAttribute("reader", who.staff().value());
         frame.around(model, who, "アカウント", contacts.ledgerPosition());
         return "accounts";
     }
@@ -80,7 +91,8 @@ class AccountsScreen {
                 agency.name(),
                 account == null ? null : account.name(),
                 account != null && account.isEnrolled(),
-                account != null && account.resetAskedBy() != null);
+                account != null && account.resetAskedBy() != null,
+                account != null && who.staff().value().equals(account.resetAskedBy()));
     }
 
     @PostMapping("/accounts/open")
@@ -94,7 +106,11 @@ class AccountsScreen {
                 posts.capacityOf(owner).isPresent()
                         && desk.of(owner.staff(), who.municipality()) == null
                         && name.matches("[a-z0-9][a-z0-9._-]{2,31}");
-        String code = usable ? desk.open(owner, name, who.staff()) : null;
+        String code =
+                usable
+                        ? desk.open(
+                                owner, name, who.staff(), () -> ledger.opened(who, owner.staff()))
+                        : null;
         return handedOver(code, name, "利用者名は英小文字と数字で 3 文字以上、ほかの人と違うものにしてください。", model);
     }
 
@@ -104,7 +120,8 @@ class AccountsScreen {
         if (isStale(who)) {
             return CONFIRM;
         }
-        desk.close(account(who, staff), who.staff());
+        Account account = account(who, staff);
+        desk.close(account, who.staff(), () -> ledger.closed(who, account.staff()));
         return "redirect:/accounts";
     }
 
@@ -119,18 +136,30 @@ class AccountsScreen {
     }
 
     @PostMapping("/accounts/reset/agree")
-    String agree(SignedIn who, @RequestParam UUID staff, Model model) {
+    String agree(
+            SignedIn who,
+            @RequestParam UUID staff,
+            @RequestParam(required = false) @Nullable UUID superior,
+            Model model) {
         requireOfficer(who);
         if (isStale(who)) {
             return CONFIRM;
         }
         Account account = account(who, staff);
-        String code =
-                desk.agreeToReset(
-                        account,
-                        who.staff(),
-                        each -> isOfficer(new SignedIn(who.municipality(), each)));
-        return handedOver(code, account.name(), "やり直しには、求めた人とは別の市町村職員の同意が要ります。", model);
+        StaffId looking = superior == null ? null : new StaffId(superior);
+        try {
+            Runnable told = () -> ledger.reset(who, account, looking);
+            String code = desk.agreeToReset(account, who.staff(), told);
+            return handedOver(code, account.name(), "やり直しは求められていません。", model);
+        } catch (CommandRefused refused) {
+            return handedOver(null, account.name(), said(refused), model);
+        }
+    }
+
+    private String said(CommandRefused refused) {
+        var why = refused.refusal();
+        return sentences.refusal(why, Locale.JAPANESE).orElse("")
+                + sentences.instead(why, Locale.JAPANESE).orElse("");
     }
 
     private String handedOver(@Nullable String code, String name, String otherwise, Model model) {

@@ -1,5 +1,6 @@
 package org.caseledger.ops.accounts;
 
+import org.caseledger.command.axon.CommandGate;
 import org.caseledger.ops.access.Sessions;
 import org.caseledger.ops.access.SignInSettings;
 import org.caseledger.ops.database.Databases;
@@ -61,6 +62,11 @@ class AccountsWiring {
     @Bean
     AccountDesk accountDesk(Accounts accounts, SecurityLog log, Clock clock) {
         return new AccountDesk(accounts, log, clock);
+    }
+
+    @Bean
+    AccountLedger accountLedger(CommandGate gate) {
+        return new AccountLedger(gate);
     }
 
     @Bean

@@ -41,6 +41,10 @@ public final class FirstAccount {
             return null;
         }
         var desk = new AccountDesk(new Accounts(owner), new SecurityLog(owner), Clock.systemUTC());
-        return desk.open(new SignedIn(new MunicipalityCode(municipality.get()), staff), name, null);
+        return desk.open(
+                new SignedIn(new MunicipalityCode(municipality.get()), staff),
+                name,
+                null,
+                () -> {});
     }
 }

@@ -75,4 +75,14 @@ public final class SecurityLog implements SignInLog {
                         .list();
         return two.size() < 2 ? null : two.get(1).toInstant();
     }
+
+    boolean isLastOpenedByNobody(StaffId staff) {
+        return sql.sql(
+                        "select by_staff is null from accounts.security_log where staff = ?"
+                                + " and kind = 'ACCOUNT_OPENED' order by at desc limit 1")
+                .param(staff.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
 }

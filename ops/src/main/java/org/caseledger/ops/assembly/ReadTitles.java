@@ -47,6 +47,16 @@ final class ReadTitles {
                             "/api/v1/search-notices",
                             "探した人の知らせ / Who looked for somebody and was told of nothing"),
                     entry("/api/v1/alike-persons", "同じ人かもしれない記録 / Persons who may be one, and why"),
+                    entry(
+                            "/api/v1/fallbacks",
+                            "代わりの手続を使った記録 / Fall-backs used, waiting ones first"),
+                    entry(
+                            "/api/v1/use-suspensions",
+                            "利用停止の一覧 / Suspensions of use, with their terms"),
+                    entry("/api/v1/pledge", "守秘の誓約 / Who has pledged secrecy"),
+                    entry(
+                            "/api/v1/staff/{staffId}/rights",
+                            "権限の経過 / One person's rights over time"),
                     entry("/api/v1/duty-lists", "緊急対応一覧 / Lists for nights and holidays"),
                     entry("/api/v1/emergency-accesses", "緊急閲覧の一覧 / Emergency accesses"),
                     entry(

@@ -168,6 +168,8 @@ final class DirectoryTale {
                 text(TextKind.SECRECY_NOTICE, "守秘義務確認書 第1版"),
                 text(TextKind.PLAN_SHEET, "プランシート 第1版"),
                 policy(PolicyText.shipped()));
+        tale.on(FIRST_DAY, "14:00", OFFICER, PledgeTale.pledges(from));
+        tale.on(FIRST_DAY, "15:00", REVIEWER, PledgeTale.looksAtThePolicy());
     }
 
     private PublishAccessPolicy policy(PolicyText policy) {

@@ -2,6 +2,7 @@ package org.caseledger.ops.forms;
 
 import org.caseledger.command.directory.AddAgencyKind;
 import org.caseledger.command.directory.AddField;
+import org.caseledger.command.directory.PledgeSecrecy;
 import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
@@ -69,6 +70,10 @@ final class TownChoices implements Choices {
     private List<Choice> texts(Asked asked) {
         return switch (asked.component()) {
             case "noticeVersion" -> named(TextKind.SECRECY_NOTICE.name());
+            case "textVersion" ->
+                    asked.record() == PledgeSecrecy.class
+                            ? named(TextKind.SECRECY_NOTICE.name())
+                            : List.of();
             case "ruleTextVersion" -> ruleTexts(asked.record().getPackageName());
             default -> List.of();
         };

@@ -1,7 +1,5 @@
 package org.caseledger.ops.setup;
 
-import org.caseledger.events.profile.TextKind;
-
 import java.util.Set;
 
 /** What the conference bodies of a set-up file name is there. */
@@ -31,17 +29,11 @@ record BodyReferences(SetupFile file, SetupReferences all) {
                     path,
                     "守秘義務確認書の版(secrecyNotice)と確認日(acknowledgedOn)は両方書いてください。",
                     "Give both the version of the secrecy notice and the day it was confirmed.");
-        } else if (member.secrecyNotice() != null && !isPublished(member.secrecyNotice())) {
+        } else if (member.secrecyNotice() != null && !all.isPublished(member.secrecyNotice())) {
             all.wrong(
                     path + ".secrecyNotice",
                     "この版の守秘義務確認書(SECRECY_NOTICE)が texts にありません。",
                     "This version of the secrecy notice is not among the texts.");
         }
-    }
-
-    private boolean isPublished(String version) {
-        return SetupFile.all(file.texts()).stream()
-                .anyMatch(text ->
-                        text.kind() == TextKind.SECRECY_NOTICE && text.version().equals(version));
     }
 }

@@ -3,10 +3,12 @@ package org.caseledger.ops.setup;
 import org.caseledger.command.conference.AcknowledgeSecrecyNotice;
 import org.caseledger.command.conference.EstablishConferenceBody;
 import org.caseledger.command.conference.GrantMembership;
+import org.caseledger.command.directory.PledgeSecrecy;
+import org.caseledger.events.directory.PledgeForm;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.StaffId;
 
-/** The acts that set up the conference bodies of a file, with their members and their secrecy. */
+/** The acts that set up pledges and the conference bodies of a file, with members and their secrecy. */
 final class BodySteps {
 
     private final SetupFile file;
@@ -18,7 +20,23 @@ final class BodySteps {
     }
 
     void write() {
+        SetupFile.all(file.staff()).forEach(this::pledge);
         SetupFile.all(file.bodies()).forEach(this::body);
+    }
+
+    /** What was pledged on paper before anybody signed in. */
+    private void pledge(SetupFile.Staff staff) {
+        var pledged = staff.pledged();
+        if (pledged != null) {
+            book.add(
+                    "staff[" + file.staff().indexOf(staff) + "]",
+                    new PledgeSecrecy(
+                            file.municipality().code(),
+                            book.staff(staff.key()),
+                            pledged.text(),
+                            PledgeForm.ON_PAPER,
+                            pledged.on()));
+        }
     }
 
     private void body(SetupFile.Body body) {

@@ -68,7 +68,11 @@ record SetupFile(
             Words name,
             String post,
             Capacity capacity,
-            LocalDate from) {}
+            LocalDate from,
+            @Nullable Pledge pledged) {}
+
+    /** 誓約済み: the secrecy that somebody pledged on paper, by which version of the text and when. */
+    record Pledge(String text, LocalDate on) {}
 
     /** An area (圏域) and who looks after it. */
     record Area(

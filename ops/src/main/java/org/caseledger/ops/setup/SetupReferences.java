@@ -3,6 +3,7 @@ package org.caseledger.ops.setup;
 import static java.util.stream.Collectors.joining;
 
 import org.caseledger.events.directory.Field;
+import org.caseledger.events.profile.TextKind;
 import org.caseledger.events.value.Capacity;
 
 import java.util.ArrayList;
@@ -33,10 +34,7 @@ final class SetupReferences {
                 "contracts",
                 SetupFile.all(file.contracts()),
                 (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
-        each(
-                "staff",
-                file.staff(),
-                (path, one) -> named(path + ".agency", one.agency(), agencies, "agencies"));
+        each("staff", file.staff(), (path, one) -> staff(path, one, agencies));
         new OfficeReferences(file, this).check(agencies, staff);
         new BodyReferences(file, this).check(agencies, staff);
         if (file.accessPolicy() != null) {
@@ -87,6 +85,23 @@ final class SetupReferences {
 
     private static String fields() {
         return Field.KNOWN.keySet().stream().map(Field::code).sorted().collect(joining(" / "));
+    }
+
+    private void staff(String path, SetupFile.Staff one, Set<String> agencies) {
+        named(path + ".agency", one.agency(), agencies, "agencies");
+        if (one.pledged() != null && !isPublished(one.pledged().text())) {
+            wrong(
+                    path + ".pledged.text",
+                    "この版の守秘義務確認書(SECRECY_NOTICE)が texts にありません。",
+                    "This version of the secrecy notice is not among the texts.");
+        }
+    }
+
+    /** Whether the file publishes this version of the secrecy notice. */
+    boolean isPublished(String version) {
+        return SetupFile.all(file.texts()).stream()
+                .anyMatch(text ->
+                        text.kind() == TextKind.SECRECY_NOTICE && text.version().equals(version));
     }
 
     private void programme() {

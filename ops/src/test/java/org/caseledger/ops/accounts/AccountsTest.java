@@ -1,6 +1,7 @@
 package org.caseledger.ops.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -30,6 +31,7 @@ import java.util.UUID;
 class AccountsTest {
 
     private static final String PASSWORD = "雨の日はゆっくり歩いて行こう";
+    private static final Runnable TOLD = AccountsTest::taken;
     private static final MunicipalityCode TOWN = new MunicipalityCode("999997");
 
     @TempDir static Path folder;
@@ -56,6 +58,9 @@ class AccountsTest {
     private final String name = "s" + owner.staff().toString().substring(0, 8);
     private byte[] secret = {};
 
+    /** The ledger takes whatever it is told. */
+    private static void taken() {}
+
     @BeforeAll
     static void start() {
         ledger = TestLedger.fresh();
@@ -72,7 +77,7 @@ class AccountsTest {
 
     @BeforeEach
     void enrolled() {
-        String code = Objects.requireNonNull(desk.open(owner, name, officer));
+        String code = Objects.requireNonNull(desk.open(owner, name, officer, TOLD));
         var begun = firstUse.begin(name, code).orElseThrow();
         secret = begun.secret();
         assertThat(firstUse.finish(begun, PASSWORD, code()).problem()).isNull();
@@ -119,11 +124,11 @@ class AccountsTest {
 
     @Test
     void the_code_for_the_first_use_counts_once_and_for_two_weeks() {
-        String late = Objects.requireNonNull(desk.open(owner, name, officer));
+        String late = Objects.requireNonNull(desk.open(owner, name, officer, TOLD));
         clock.passes(AccountDesk.CODE_COUNTS);
         assertThat(firstUse.begin(name, late)).isEmpty();
 
-        String code = Objects.requireNonNull(desk.open(owner, name, officer));
+        String code = Objects.requireNonNull(desk.open(owner, name, officer, TOLD));
         clock.passes(Duration.ofMinutes(2));
         var one = firstUse.begin(name, code).orElseThrow();
         var two = firstUse.begin(name, code).orElseThrow();
@@ -138,37 +143,41 @@ class AccountsTest {
     }
 
     @Test
-    void a_reset_takes_two_officers_and_ends_what_was_before() {
-        Account account = accounts.of(owner.staff()).orElseThrow();
-        var other = new SignedIn(TOWN, new StaffId(UUID.randomUUID()));
-        String otherName = "o" + other.staff().toString().substring(0, 8);
-        var begun =
-                firstUse.begin(
-                                otherName,
-                                Objects.requireNonNull(desk.open(other, otherName, officer)))
-                        .orElseThrow();
-        assertThat(finishes(begun)).isTrue();
-        desk.askReset(account, officer);
+    void a_reset_ends_what_was_before_once_the_ledger_took_it() {
+        desk.askReset(accounts.of(owner.staff()).orElseThrow(), officer);
         Account asked = accounts.of(owner.staff()).orElseThrow();
+        Runnable refuses =
+                () -> {
+                    throw new IllegalStateException("refused");
+                };
 
-        assertThat(desk.agreeToReset(asked, officer, each -> each.equals(other.staff())))
-                .as("alone, though there is another")
-                .isNull();
-        assertThat(enters(PASSWORD, code())).isTrue();
-        assertThat(desk.agreeToReset(asked, owner.staff(), _ -> true)).as("for oneself").isNull();
+        assertThatThrownBy(() -> desk.agreeToReset(asked, officer, refuses))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(enters(PASSWORD, code())).as("refused, so nothing changed").isTrue();
+        assertThat(logged("RESET_AGREED")).isZero();
 
-        assertThat(desk.agreeToReset(asked, other.staff(), _ -> true)).isNotNull();
+        assertThat(desk.agreeToReset(asked, officer, TOLD)).isNotNull();
         clock.passes(Duration.ofMinutes(1));
         assertThat(enters(PASSWORD, code())).isFalse();
+        assertThat(logged("RESET_ASKED")).isEqualTo(logged("RESET_AGREED")).isEqualTo(1);
     }
 
     @Test
-    void the_only_officer_may_reset_alone_and_the_log_shows_it() {
-        desk.askReset(accounts.of(owner.staff()).orElseThrow(), officer);
+    void nothing_is_opened_or_closed_that_the_ledger_does_not_take() {
+        var other = new SignedIn(TOWN, new StaffId(UUID.randomUUID()));
+        String otherName = "o" + other.staff().toString().substring(0, 8);
+        Runnable refuses =
+                () -> {
+                    throw new IllegalStateException("refused");
+                };
 
-        assertThat(desk.agreeToReset(accounts.of(owner.staff()).orElseThrow(), officer, _ -> false))
-                .isNotNull();
-        assertThat(logged("RESET_ASKED")).isEqualTo(logged("RESET_AGREED")).isEqualTo(1);
+        assertThatThrownBy(() -> desk.open(other, otherName, officer, refuses))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(accounts.of(other.staff())).isEmpty();
+        Account account = accounts.of(owner.staff()).orElseThrow();
+        assertThatThrownBy(() -> desk.close(account, officer, refuses))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(enters(PASSWORD, code())).isTrue();
     }
 
     private long logged(String kind) {

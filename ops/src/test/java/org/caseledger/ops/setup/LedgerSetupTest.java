@@ -28,7 +28,7 @@ import java.util.List;
 class LedgerSetupTest {
 
     private static final MunicipalityCode TOWN = new MunicipalityCode("999997");
-    private static final int ACTS_OF_THE_EXAMPLE = 44;
+    private static final int ACTS_OF_THE_EXAMPLE = 50;
 
     @TempDir static Path temporary;
 

@@ -4,6 +4,7 @@ import org.caseledger.events.conference.MemberCapacity;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.register.Lookups;
 import org.caseledger.events.register.MembershipRegister;
+import org.caseledger.events.register.PledgeRegister;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.BodyId;
@@ -64,7 +65,8 @@ final class BodyMembers {
                 membership.holdsOn(day),
                 membership.terms().stream().map(BodyMembers::inWords).toList(),
                 endsSoon(membership, day, within),
-                membership.secrecyAcknowledgedOn());
+                membership.secrecyAcknowledgedOn(),
+                membership.holdsOn(day) && PledgeRegister.isWanted(staff, look.facts(), day));
     }
 
     private String agency(StaffId staff, @Nullable MembershipGranted granted, LocalDate day) {

@@ -41,6 +41,7 @@ public record BodyShown(
      * @param capacity as what the person belongs to the body, for example 事務局
      * @param member whether today lies in a term
      * @param terms in words
+     * @param pledgeWanted whether the general pledge of secrecy (守秘の誓約) is missing
      */
     public record Member(
             UUID staffId,
@@ -50,7 +51,8 @@ public record BodyShown(
             boolean member,
             List<String> terms,
             boolean endsSoon,
-            @Nullable LocalDate secrecyConfirmedOn) {}
+            @Nullable LocalDate secrecyConfirmedOn,
+            boolean pledgeWanted) {}
 
     /** One sitting. */
     public record SittingLine(

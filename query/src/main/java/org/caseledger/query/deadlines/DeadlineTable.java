@@ -45,9 +45,6 @@ final class DeadlineTable {
     static final Map<String, String> NO_DEADLINES =
             Map.ofEntries(
                     Map.entry(
-                            "AccessPolicyPublished.reviewBy",
-                            "the page of the policy shows it; no act records the superior's look"),
-                    Map.entry(
                             "AreaAssigned.until",
                             "an assignment ends by itself; the page of organisations shows it"),
                     Map.entry(
@@ -59,6 +56,9 @@ final class DeadlineTable {
                     Map.entry(
                             "DutyListOpened.until",
                             "a list ends by itself; each of its copies has a day of its own"),
+                    Map.entry(
+                            "FallbackReviewed.reviewedOn",
+                            "the day of a look that was made; it ends what was due"),
                     Map.entry(
                             "LabelReclassified.reviewBy",
                             "the page of corrections shows it; no act records the superior's"

@@ -13,8 +13,10 @@ import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.directory.ContractEnded;
 import org.caseledger.events.directory.SharingAgreementConcluded;
 import org.caseledger.events.directory.SharingAgreementEnded;
+import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.duty.DutyCopyHandedOut;
 import org.caseledger.events.duty.DutyCopyRecovered;
+import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessReviewed;
 import org.caseledger.events.emergency.EmergencyAccessStarted;
 import org.caseledger.events.household.AbsenceBegan;
@@ -30,8 +32,11 @@ import org.caseledger.events.migration.CarriedStage;
 import org.caseledger.events.migration.FileCarriedOver;
 import org.caseledger.events.outreach.OutreachEnded;
 import org.caseledger.events.outreach.OutreachPlanMade;
+import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.programme.FallbackReviewed;
 import org.caseledger.events.programme.OutreachMonthReported;
+import org.caseledger.events.register.FallbackKeys;
 import org.caseledger.events.succession.SucceededWorkEnded;
 import org.caseledger.events.succession.SuccessionAccepted;
 import org.caseledger.events.succession.SuccessionOffered;
@@ -85,6 +90,22 @@ final class OtherDeadlines {
                                     SharingAgreementConcluded::until)
                             .about(it -> it.agreementId().value()),
                     on(
+                                    SUPERIOR_REVIEW,
+                                    AccessPolicyPublished.class,
+                                    "reviewBy",
+                                    AccessPolicyPublished::reviewBy)
+                            .about(it -> FallbackKeys.policy(it.policyId()))
+                            .owedBy(it -> Owner.of(null, it.superior())),
+                    on(SUPERIOR_REVIEW, SignInReset.class, "reviewBy", SignInReset::reviewBy)
+                            .about(it -> it.resetId().value())
+                            .owedBy(it -> Owner.of(null, it.superior())),
+                    on(
+                                    SUPERIOR_REVIEW,
+                                    EmergencyAccessAllowed.class,
+                                    "reviewBy",
+                                    EmergencyAccessAllowed::reviewBy)
+                            .owedBy(it -> Owner.of(null, it.superior())),
+                    on(
                             READING_REVIEW,
                             EmergencyAccessStarted.class,
                             "reviewBy",
@@ -126,6 +147,7 @@ final class OtherDeadlines {
                             SharingAgreementEnded.class,
                             it -> it.agreementId().value()),
                     met(READING_REVIEW, EmergencyAccessReviewed.class),
+                    met(SUPERIOR_REVIEW, FallbackReviewed.class, it -> it.entryId().value()),
                     met(
                             COPY_RECOVERY,
                             DutyCopyRecovered.class,

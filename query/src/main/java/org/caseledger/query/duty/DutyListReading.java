@@ -20,6 +20,7 @@ import org.caseledger.query.sentences.OpenedPhrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ public class DutyListReading {
                 list.until(),
                 over,
                 chosen.stream().map(one -> line(look, one, say)).toList(),
-                copies(lines, say));
+                copies(lines, say, look.reader().today()));
     }
 
     private List<LedgerLine> naming(Look look, List<CaseChosenForDuty> chosen) {
@@ -105,7 +106,8 @@ public class DutyListReading {
         return words == null ? "" : say.words(words);
     }
 
-    private static List<DutyLists.Copy> copies(List<LedgerLine> lines, OpenedPhrases say) {
+    private static List<DutyLists.Copy> copies(
+            List<LedgerLine> lines, OpenedPhrases say, LocalDate today) {
         Set<Integer> back =
                 of(lines, DutyCopyRecovered.class)
                         .map(DutyCopyRecovered::copy)
@@ -116,7 +118,8 @@ public class DutyListReading {
                                 copy.copy(),
                                 say.staff(copy.to()),
                                 copy.recoverBy(),
-                                !back.contains(copy.copy())))
+                                !back.contains(copy.copy()),
+                                !back.contains(copy.copy()) && today.isAfter(copy.recoverBy())))
                 .toList();
     }
 

@@ -14,7 +14,13 @@ public record DutyLists(long ledgerPosition, List<Shown> lists) {
             LocalDate until,
             boolean over,
             List<Line> cases,
-            List<Copy> copies) {}
+            List<Copy> copies) {
+
+        /** How many copies are out beyond their day. */
+        public long overdue() {
+            return copies.stream().filter(Copy::overdue).count();
+        }
+    }
 
     /** One case on it: the number by which a file is opened in an emergency, and the fewest words. */
     public record Line(
@@ -26,6 +32,6 @@ public record DutyLists(long ledgerPosition, List<Shown> lists) {
             String cautions,
             String danger) {}
 
-    /** One numbered copy. */
-    public record Copy(int number, String to, LocalDate recoverBy, boolean out) {}
+    /** One numbered copy; overdue when it is out beyond the day of its recovery. */
+    public record Copy(int number, String to, LocalDate recoverBy, boolean out, boolean overdue) {}
 }

@@ -162,7 +162,7 @@ public final class Look {
      * ask, about readers who looked where they had no part.
      */
     public boolean haveSameSurname(Labelled<Words> one, Labelled<Words> other) {
-        return actor().capacity() == Capacity.REVIEWER
+        return OutputPath.LOOK_REVIEW_API.isOpenTo(actor().capacity(), facts, reader.today())
                 && Surnames.areAlike(opening.compared(one), opening.compared(other));
     }
 

@@ -1,7 +1,10 @@
 package org.caseledger.query.gate;
 
+import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.value.Capacity;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -81,6 +84,14 @@ public enum OutputPath {
     FILE_LOOKS_API(Opens.LOOK_READERS),
     LOOK_REVIEW_PAGE(Opens.REVIEWERS),
     LOOK_REVIEW_API(Opens.REVIEWERS),
+    FALLBACK_LIST_PAGE(Opens.LOOK_READERS),
+    FALLBACK_LIST_API(Opens.LOOK_READERS),
+    STAFF_RIGHTS_PAGE(Opens.LOOK_READERS),
+    STAFF_RIGHTS_API(Opens.LOOK_READERS),
+    PLEDGE_PAGE(Opens.OFFICE),
+    PLEDGE_API(Opens.OFFICE),
+    SUSPENSION_LIST_PAGE(Opens.LOOK_READERS),
+    SUSPENSION_LIST_API(Opens.LOOK_READERS),
     REFUSED_ACT(Opens.OFFICE);
 
     private final Set<Capacity> openTo;
@@ -91,6 +102,19 @@ public enum OutputPath {
 
     public boolean isOpenTo(Capacity capacity) {
         return openTo.contains(capacity);
+    }
+
+    /** Whether an officer may take it in the place of 点検担当, where the office has none. */
+    boolean isOfTheReview() {
+        return openTo.equals(Opens.REVIEWERS);
+    }
+
+    /** Whether it is open to somebody in this capacity, as this office is staffed on a day. */
+    public boolean isOpenTo(Capacity capacity, Facts facts, LocalDate day) {
+        return isOpenTo(capacity)
+                || (isOfTheReview()
+                        && capacity == Capacity.MUNICIPAL_OFFICER
+                        && !StaffRegister.isAnyOn(facts, Capacity.REVIEWER, day));
     }
 
     private static final class Opens {

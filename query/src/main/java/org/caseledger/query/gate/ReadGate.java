@@ -105,7 +105,8 @@ public class ReadGate {
         long position = history.position(sql);
         PublishedPolicy.require(way.path(), policy.sha256(), facts, today);
         var reader = Reader.of(signedIn, facts, today);
-        if (reader.isEmpty() || !way.path().isOpenTo(reader.get().actor().capacity())) {
+        if (reader.isEmpty()
+                || !way.path().isOpenTo(reader.get().actor().capacity(), facts, today)) {
             return new Outcome.Denied<>(
                     new NotFound(),
                     turnedAway(signedIn, way, position, new AtTheDoor(reader.orElse(null), today)));

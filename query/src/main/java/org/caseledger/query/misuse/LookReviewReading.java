@@ -14,6 +14,7 @@ import org.caseledger.query.gate.RecordedLook;
 import org.caseledger.query.ledger.BadQuestion;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
+import org.caseledger.query.sentences.EmergencySentences;
 import org.caseledger.query.sentences.OpenedPhrases;
 import org.caseledger.query.sentences.ReachingOutTerms;
 import org.caseledger.query.sentences.Terms;
@@ -130,6 +131,9 @@ public class LookReviewReading {
                         : ReachingOutTerms.of(answered.answer())
                                 + "("
                                 + Terms.day(answered.answeredOn())
+                                + (answered.standIn() == null
+                                        ? ""
+                                        : "、" + EmergencySentences.of(answered.standIn()))
                                 + ") "
                                 + say.words(answered.found()));
     }

@@ -8,10 +8,12 @@ import org.caseledger.events.register.AgencyRegister.Agency;
 import org.caseledger.events.register.ContractTerm;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.PledgeRegister;
 import org.caseledger.events.register.StaffRegister;
 import org.caseledger.events.register.StaffRegister.Post;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
+import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.Locale;
 /** Whether there are offices with people in them, under contracts that run, and enough of them. */
 final class OfficesReady {
 
+    private final Facts facts;
     private final LocalDate today;
     private final Profile profile;
     private final List<Fact<Agency>> agencies;
@@ -31,6 +34,7 @@ final class OfficesReady {
     private final List<Missing> missing = new ArrayList<>();
 
     OfficesReady(Facts facts, LocalDate today, Profile profile) {
+        this.facts = facts;
         this.today = today;
         this.profile = profile;
         this.agencies = facts.findAll(AgencyRegister.AGENCY, "all");
@@ -47,7 +51,20 @@ final class OfficesReady {
         agencies.forEach(this::agency);
         capacity(Capacity.MUNICIPAL_OFFICER, "市町村職員", "municipal officer");
         capacity(Capacity.COORDINATOR, "調整担当(多機関協働事業者)", "coordinator");
-        capacity(Capacity.REVIEWER, "点検担当", "reviewer");
+        if (posts.stream().noneMatch(post -> post.capacity() == Capacity.REVIEWER)) {
+            lacks(
+                    "no-reviewer",
+                    "点検担当がいません。市町村職員が立場を示して代わりに点検し、「代わりの手続を使った記録」に載ります。",
+                    "There is no reviewer; an officer stands in, says as what, and the list of"
+                            + " fall-backs shows it.");
+        }
+        long silent = withoutPledge();
+        if (silent > 0) {
+            lacks(
+                    "staff-without-pledge",
+                    "守秘の誓約の記録がない職員が" + silent + "人います。",
+                    "Members of staff who have not pledged secrecy: " + silent + ".");
+        }
         for (TwoPersonRule rule : TwoPersonRule.values()) {
             long there = posts.stream().filter(post -> rule.mayBeFilledBy(post.capacity())).count();
             if (there < rule.least()) {
@@ -56,6 +73,13 @@ final class OfficesReady {
             }
         }
         return missing;
+    }
+
+    private long withoutPledge() {
+        return facts.findAll(StaffRegister.STAFF, "all").stream()
+                .filter(each -> each.value().on(today).isPresent())
+                .filter(each -> PledgeRegister.isWanted(StaffId.of(each.key()), facts, today))
+                .count();
     }
 
     private void agency(Fact<Agency> fact) {

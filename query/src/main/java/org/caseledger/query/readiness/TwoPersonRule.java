@@ -32,8 +32,20 @@ enum TwoPersonRule {
     REVIEW(
             Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.REVIEWER),
             2,
-            "情報取扱点検(点検担当と、事案に関わる職員)",
-            "the confidentiality review (a reviewer beside the staff of the case)");
+            "情報取扱点検と緊急閲覧の点検(点検担当と、事案に関わる職員)",
+            "the review of looks and of emergencies (a reviewer beside the staff of the case)"),
+    /** サインインの手段のやり直し. */
+    SIGN_IN_RESET(
+            Set.of(Capacity.MUNICIPAL_OFFICER),
+            2,
+            "サインインの手段のやり直し(市町村職員2人)",
+            "a new start of somebody's sign-in (two officers)"),
+    /** 預り品. */
+    CUSTODY(
+            Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.AGENCY_WORKER),
+            2,
+            "預り品の受取りと返却(職員2人)",
+            "taking in and giving back what is kept for a person (two members of staff)");
 
     private final Set<Capacity> fillers;
     private final int least;
@@ -59,10 +71,11 @@ enum TwoPersonRule {
         return new Missing(
                 "two-person-" + name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 japanese
-                        + "を満たせません(現在%d人)。他の課の職員を充てるか、一人で行い、%d日以内に上司が確かめる扱いになります。"
+                        + "を満たせません(現在%d人)。他の課の職員を充てるか、一人で行い、%d日以内に別の人が確かめる扱いになり、「代わりの手続を使った記録」に載ります。"
                                 .formatted(there, days),
                 ("There are too few people (%d) for %s. Fill it from another section, or one person"
-                                + " acts and a superior looks at it within %d days.")
+                                + " acts and somebody else looks at it within %d days; the list of"
+                                + " fall-backs shows it.")
                         .formatted(there, english, days));
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.query.screens;
 
 import org.caseledger.events.register.Facts;
+import org.caseledger.events.register.PledgeRegister;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
@@ -9,7 +10,6 @@ import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.ledger.StoredFacts;
 import org.caseledger.query.sentences.CaseTerms;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands around each page: navigation for the reader's capacity and the line at the foot. */
 @Component
@@ -40,6 +41,9 @@ public class Frame {
     private static final Link SITTINGS = new Link("/sittings", "会議の点検");
     private static final Link POLICY = new Link("/policy", "閲覧の方針");
     private static final Link LOOK_REVIEW = new Link("/look-review", "閲覧の点検");
+    private static final Link FALLBACKS = new Link("/fallbacks", "代わりの手続");
+    private static final Link SUSPENSIONS = new Link("/use-suspensions", "利用停止");
+    private static final Link PLEDGE = new Link("/pledge", "守秘の誓約");
     private static final Link FIGURES = new Link("/figures", "集計");
 
     private final MunicipalityReads database;
@@ -59,22 +63,42 @@ public class Frame {
 
     /** Adds navigation, capacity and foot; {@code title} must never hold a name. */
     public void around(Model model, SignedIn reader, String title, long ledgerPosition) {
-        Capacity capacity = database.in(reader.municipality(), sql -> capacity(reader, sql));
+        Desk desk = database.in(reader.municipality(), sql -> desk(reader, new StoredFacts(sql)));
+        Capacity capacity = desk.capacity();
         model.addAttribute("title", title);
         model.addAttribute("capacity", CaseTerms.of(capacity));
         model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
         model.addAttribute("audits", OutputPath.FILE_LOOKS_PAGE.isOpenTo(capacity));
-        model.addAttribute("links", links(capacity));
+        model.addAttribute("links", links(desk));
+        model.addAttribute("pledgeWanted", desk.pledgeWanted());
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
         model.addAttribute("notice", notices.of(reader));
     }
 
-    private Capacity capacity(SignedIn reader, JdbcClient sql) {
-        Facts facts = new StoredFacts(sql);
-        return Reader.of(reader, facts, LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME)))
+    /** As what somebody reads, whether the review is theirs as well, and what is asked of them. */
+    private record Desk(Capacity capacity, boolean standsIn, boolean pledgeWanted) {}
+
+    private Desk desk(SignedIn reader, Facts facts) {
+        LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));
+        return Reader.of(reader, facts, today)
                 .map(found -> found.actor().capacity())
-                .orElse(Capacity.SYSTEM_OPERATOR);
+                .map(capacity ->
+                        new Desk(
+                                capacity,
+                                !OutputPath.LOOK_REVIEW_PAGE.isOpenTo(capacity)
+                                        && OutputPath.LOOK_REVIEW_PAGE.isOpenTo(
+                                                capacity, facts, today),
+                                PledgeRegister.isWanted(reader.staff(), facts, today)))
+                .orElse(new Desk(Capacity.SYSTEM_OPERATOR, false, false));
+    }
+
+    /** An office without 点検担当 has an officer do the review. */
+    private static List<Link> links(Desk desk) {
+        List<Link> usual = links(desk.capacity());
+        return desk.standsIn()
+                ? Stream.concat(usual.stream(), Stream.of(SITTINGS, LOOK_REVIEW)).toList()
+                : usual;
     }
 
     static List<Link> links(Capacity capacity) {
@@ -94,6 +118,9 @@ public class Frame {
                             FIGURES,
                             MIGRATIONS,
                             READINESS,
+                            SUSPENSIONS,
+                            FALLBACKS,
+                            PLEDGE,
                             POLICY);
             case COORDINATOR ->
                     List.of(
@@ -115,6 +142,7 @@ public class Frame {
                             SITTINGS,
                             BODIES,
                             LOOK_REVIEW,
+                            FALLBACKS,
                             CASES,
                             DEADLINES,
                             NEAR_MISSES,

@@ -1,6 +1,7 @@
 package org.caseledger.query.sentences;
 
 import org.caseledger.events.directory.*;
+import org.caseledger.events.directory.SignInEvent;
 import org.caseledger.events.value.AgencyId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class DirectorySentences {
             case WorkforceEvent event -> of(event, say);
             case SharingAgreementEvent event -> of(event, say);
             case PreparedChangesEvent event -> of(event);
+            case SignInEvent event -> SignInSentences.of(event, say);
         };
     }
 

@@ -8,10 +8,12 @@ import org.caseledger.events.emergency.EmergencyAccessStarted;
 import org.caseledger.events.emergency.EmergencyEvent;
 import org.caseledger.events.emergency.EmergencyReason;
 import org.caseledger.events.emergency.StandIn;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.TownTime;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** 緊急閲覧 as sentences and in words. */
@@ -39,11 +41,26 @@ public final class EmergencySentences {
                     "緊急閲覧を点検した: "
                             + of(it.finding())
                             + "。"
-                            + (it.standIn() == null ? "" : "点検担当に代わる者: " + of(it.standIn()) + "。")
+                            + inPlaceOfReviewer(it.standIn())
                             + say.also("点検の内容", it.note());
             case EmergencyAccessAllowed it ->
-                    say.staff(it.staffId()) + "の緊急閲覧を、もう一回承認した。" + say.also("理由", it.reason());
+                    say.staff(it.staffId())
+                            + "の緊急閲覧を、もう一回承認した。"
+                            + alone(it.superior(), it.reviewBy(), say)
+                            + say.also("理由", it.reason());
         };
+    }
+
+    /** Names the fall-back where somebody reviewed who is not 点検担当. */
+    static String inPlaceOfReviewer(@Nullable StandIn standIn) {
+        return standIn == null ? "" : "点検担当に代わる者: " + of(standIn) + "。";
+    }
+
+    /** Names the fall-back where one person did what takes two. */
+    static String alone(@Nullable StaffId superior, @Nullable LocalDate by, Phrases say) {
+        return superior == null || by == null
+                ? ""
+                : "一人で行い、" + say.staff(superior) + "が" + Terms.day(by) + "までに確かめる。";
     }
 
     public static String minute(Instant moment) {

@@ -30,8 +30,19 @@ final class OtherSentences {
             case TextVersionPublished event ->
                     Terms.day(event.validFrom()) + "から使う文書の版(" + event.version() + ")を定めた。";
             case AccessPolicyPublished event ->
-                    Terms.day(event.validFrom()) + "からの閲覧の方針(" + event.policyId() + ")を公表した。";
+                    Terms.day(event.validFrom())
+                            + "からの閲覧の方針("
+                            + event.policyId()
+                            + ")を公表した。"
+                            + alone(event);
         };
+    }
+
+    /** Names the fall-back where one officer alone approved it. */
+    private static String alone(AccessPolicyPublished event) {
+        return event.reviewBy() == null
+                ? ""
+                : "承認は一人で、上司が" + Terms.day(event.reviewBy()) + "までに確かめる。";
     }
 
     private static String named(ProfileSettingsDecided event) {

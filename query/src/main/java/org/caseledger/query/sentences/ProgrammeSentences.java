@@ -2,6 +2,7 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.programme.AdviceWithoutCaseGiven;
 import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.FallbackReviewed;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.programme.ProgrammeEvent;
@@ -28,6 +29,12 @@ final class ProgrammeSentences {
                             + "か所、話せた人"
                             + event.spokenWith()
                             + "人)。";
+            case FallbackReviewed event ->
+                    say.staff(event.about())
+                            + "が一人で行ったことを確かめた("
+                            + EmergencySentences.of(event.finding())
+                            + ")。"
+                            + say.also("確かめたこと:", event.note());
             case LookFindingAnswered event ->
                     say.staff(event.about())
                             + "の"
@@ -37,6 +44,7 @@ final class ProgrammeSentences {
                             + "月の閲覧を点検した("
                             + ReachingOutTerms.of(event.answer())
                             + ")。"
+                            + EmergencySentences.inPlaceOfReviewer(event.standIn())
                             + say.also("確かめたこと:", event.found());
             case OutreachMonthReported event ->
                     say.agency(event.agencyId())

@@ -9,6 +9,7 @@ import org.caseledger.events.outreach.OutreachResumed;
 import org.caseledger.events.outreach.WatchReleased;
 import org.caseledger.events.programme.AdviceWithoutCaseGiven;
 import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.FallbackReviewed;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.programme.ResourceGapRegistered;
@@ -91,6 +92,7 @@ final class TurnDay {
             case OutreachEnded act -> act.endedOn();
             case AdviceWithoutCaseGiven act -> act.givenOn();
             case AreaOutreachDone act -> act.doneOn();
+            case FallbackReviewed act -> act.reviewedOn();
             case LookFindingAnswered act -> act.answeredOn();
             case OutreachMonthReported act -> act.reportedOn();
             case ResourceGapRegistered act -> act.notedOn();

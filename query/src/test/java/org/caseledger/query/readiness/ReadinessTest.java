@@ -14,7 +14,9 @@ import org.caseledger.events.directory.AreaLayer;
 import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.MunicipalityRegistered;
+import org.caseledger.events.directory.PledgeForm;
 import org.caseledger.events.directory.ProgrammeStatus;
+import org.caseledger.events.directory.SecrecyPledged;
 import org.caseledger.events.directory.StaffLeft;
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.directory.Standing;
@@ -152,10 +154,12 @@ class ReadinessTest {
         record(new StaffLeft(TOWN, staffId(4), DAY));
 
         assertThat(Readiness.of(facts, DAY))
-                .singleElement()
-                .satisfies(one -> assertThat(one.code()).isEqualTo("two-person-access-policy"))
-                .satisfies(one -> assertThat(one.japanese()).contains("現在1人", "5日以内"))
-                .satisfies(one -> assertThat(one.english()).contains("within 5 days"));
+                .allSatisfy(one -> {
+                    assertThat(one.japanese()).contains("現在1人", "5日以内", "代わりの手続");
+                    assertThat(one.english()).contains("within 5 days");
+                })
+                .extracting(Missing::code)
+                .containsExactly("two-person-access-policy", "two-person-sign-in-reset");
     }
 
     private List<String> codes() {
@@ -247,6 +251,18 @@ class ReadinessTest {
                         "担当",
                         capacity,
                         BEGIN));
+        record(new SecrecyPledged(TOWN, staffId(number), "第1版", PledgeForm.ON_PAPER, BEGIN));
+    }
+
+    @Test
+    void who_has_not_pledged_by_the_text_in_force_is_counted() {
+        everything();
+        record(new SecrecyPledged(TOWN, staffId(1), "an older text", PledgeForm.ON_PAPER, BEGIN));
+
+        assertThat(Readiness.of(facts, DAY))
+                .singleElement()
+                .satisfies(one -> assertThat(one.code()).isEqualTo("staff-without-pledge"))
+                .satisfies(one -> assertThat(one.japanese()).contains("1人"));
     }
 
     private static StaffId staffId(int number) {

@@ -16,6 +16,7 @@ public sealed interface DirectoryEvent extends LedgerEvent
                 AreaEvent,
                 WorkforceEvent,
                 SharingAgreementEvent,
+                SignInEvent,
                 PreparedChangesEvent {
 
     /** The permanent names of this stream. */
@@ -25,6 +26,7 @@ public sealed interface DirectoryEvent extends LedgerEvent
                             AreaEvent.NAMES,
                             WorkforceEvent.NAMES,
                             SharingAgreementEvent.NAMES,
+                            SignInEvent.NAMES,
                             PreparedChangesEvent.NAMES)
                     .flatMap(Collection::stream)
                     .toList();

@@ -15,6 +15,7 @@ import java.util.UUID;
 public sealed interface ProgrammeEvent extends LedgerEvent
         permits AdviceWithoutCaseGiven,
                 AreaOutreachDone,
+                FallbackReviewed,
                 LookFindingAnswered,
                 OutreachMonthReported,
                 ResourceGapRegistered {
@@ -24,6 +25,7 @@ public sealed interface ProgrammeEvent extends LedgerEvent
             List.of(
                     entry(AdviceWithoutCaseGiven.class, "advice-without-case-given"),
                     entry(AreaOutreachDone.class, "area-outreach-done"),
+                    entry(FallbackReviewed.class, "fallback-reviewed"),
                     entry(LookFindingAnswered.class, "look-finding-answered"),
                     entry(OutreachMonthReported.class, "outreach-month-reported"),
                     entry(ResourceGapRegistered.class, "resource-gap-registered"));

@@ -45,7 +45,9 @@ public final class Registers {
                     EmergencyAccessRegister.EMERGENCY_ACCESS,
                     AllowanceRegister.ALLOWANCE,
                     SuspensionRegister.SUSPENSION,
-                    DutyListRegister.DUTY_LIST);
+                    DutyListRegister.DUTY_LIST,
+                    PledgeRegister.PLEDGE,
+                    FallbackRegister.FALLBACK);
 
     private Registers() {}
 }

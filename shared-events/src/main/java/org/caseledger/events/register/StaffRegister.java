@@ -88,6 +88,13 @@ public final class StaffRegister implements PlainRegister<StaffRegister.Post> {
         return facts.value(STAFF, staff.toString()).flatMap(post -> post.on(day));
     }
 
+    /** Whether anybody is in post in that capacity on a day. */
+    public static boolean isAnyOn(Facts facts, Capacity capacity, LocalDate day) {
+        return facts.values(STAFF, "all").stream()
+                .flatMap(post -> post.on(day).stream())
+                .anyMatch(post -> post.capacity() == capacity);
+    }
+
     @Override
     public String name() {
         return "staff";

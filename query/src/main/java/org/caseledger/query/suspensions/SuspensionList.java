@@ -1,0 +1,30 @@
+package org.caseledger.query.suspensions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** 利用停止の一覧, those that stand first. */
+public record SuspensionList(long ledgerPosition, List<One> suspensions) {
+
+    /**
+     * One of them; the person is named by the number of the file only.
+     *
+     * @param answerBy the day by which the law wants a request answered
+     * @param late whether it was recorded after that day
+     * @param endedOn when the use went on again; null while it stands
+     */
+    public record One(
+            UUID suspensionId,
+            UUID fileId,
+            String file,
+            LocalDate requestedOn,
+            LocalDate recordedOn,
+            String by,
+            LocalDate answerBy,
+            boolean late,
+            @Nullable LocalDate endedOn,
+            long version) {}
+}

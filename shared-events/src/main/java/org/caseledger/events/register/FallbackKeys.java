@@ -1,0 +1,94 @@
+package org.caseledger.events.register;
+
+import org.caseledger.events.conference.MinutesApproved;
+import org.caseledger.events.conference.MinutesDrafted;
+import org.caseledger.events.directory.SignInReset;
+import org.caseledger.events.emergency.EmergencyAccessAllowed;
+import org.caseledger.events.emergency.EmergencyAccessReviewed;
+import org.caseledger.events.profile.AccessPolicyPublished;
+import org.caseledger.events.programme.LookFindingAnswered;
+import org.caseledger.events.supportcase.PlanDrafted;
+import org.caseledger.events.supportcase.SupportDecided;
+import org.caseledger.events.supportcase.TwoPersons;
+import org.caseledger.events.supportcase.ValuablesCustodyStarted;
+import org.caseledger.events.supportcase.ValuablesReturned;
+import org.caseledger.events.value.LedgerEvent;
+import org.caseledger.events.value.StaffId;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ids under which fall-backs are kept, and who acted alone in the events that say so. */
+public final class FallbackKeys {
+
+    private FallbackKeys() {}
+
+    /** Who acted, who is to look at it, on which day and until when, as far as it is stated. */
+    record Alone(
+            StaffId by,
+            @Nullable StaffId superior,
+            @Nullable LocalDate on,
+            @Nullable LocalDate reviewBy) {}
+
+    /** What the approval of a policy by one person alone is kept under. */
+    public static UUID policy(String policyId) {
+        return named("policy/" + policyId);
+    }
+
+    /** The key of an event that is, or may become, a fall-back. */
+    static Optional<String> of(LedgerEvent event) {
+        @Nullable UUID key =
+                switch (event) {
+                    case PlanDrafted it -> named(it.caseId() + "/plan/" + it.version());
+                    case SupportDecided it -> named(it.caseId() + "/plan/" + it.version());
+                    case MinutesDrafted it -> named(it.sittingId() + "/minutes");
+                    case MinutesApproved it -> named(it.sittingId() + "/minutes");
+                    case AccessPolicyPublished it when it.superior() != null ->
+                            policy(it.policyId());
+                    case SignInReset it when it.superior() != null -> it.resetId().value();
+                    case EmergencyAccessAllowed it when it.superior() != null ->
+                            it.accessId().value();
+                    case EmergencyAccessReviewed it when it.standIn() != null ->
+                            it.accessId().value();
+                    case LookFindingAnswered it when it.standIn() != null -> it.entryId().value();
+                    case ValuablesCustodyStarted it when it.handledBy().reviewer() != null ->
+                            named(it.custody() + "/taken");
+                    case ValuablesReturned it when it.handledBy().reviewer() != null ->
+                            named(it.custody() + "/returned");
+                    default -> null;
+                };
+        return Optional.ofNullable(key).map(UUID::toString);
+    }
+
+    /** Both custodies that one later look (預り品の確認) answers. */
+    public static boolean isOfCustody(UUID key, UUID custody) {
+        return key.equals(named(custody + "/taken")) || key.equals(named(custody + "/returned"));
+    }
+
+    static Alone alone(RecordedEvent recorded) {
+        StaffId by = recorded.actor().staff();
+        return switch (recorded.event()) {
+            case AccessPolicyPublished it ->
+                    new Alone(it.approvers().getFirst(), it.superior(), null, it.reviewBy());
+            case SignInReset it -> new Alone(by, it.superior(), null, it.reviewBy());
+            case EmergencyAccessAllowed it ->
+                    new Alone(by, it.superior(), it.allowedOn(), it.reviewBy());
+            case EmergencyAccessReviewed _ -> new Alone(by, null, null, null);
+            case LookFindingAnswered it -> new Alone(by, null, it.answeredOn(), null);
+            case ValuablesCustodyStarted it -> handled(it.handledBy(), it.startedOn());
+            case ValuablesReturned it -> handled(it.handledBy(), it.returnedOn());
+            default -> throw new IllegalStateException("not an event of this register");
+        };
+    }
+
+    private static Alone handled(TwoPersons who, LocalDate on) {
+        return new Alone(who.first(), who.reviewer(), on, who.reviewBy());
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
