@@ -42,7 +42,7 @@ public record ReviewFallback(ProgrammeEntryId entryId, AccessFinding finding, Wo
         Optional<Fallback> used =
                 now.facts()
                         .value(FallbackRegister.FALLBACK, entryId.toString())
-                        .filter(each -> each.isUsed() && !each.kind().isStandIn());
+                        .filter(each -> each.wasUsed() && !each.kind().isStandIn());
         return used.map(each -> decide(each, entry, now)).orElseGet(() -> refuse(FALLBACK_UNKNOWN));
     }
 

@@ -77,7 +77,7 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
             preparedBy = List.copyOf(preparedBy);
         }
 
-        public boolean isUsed() {
+        public boolean wasUsed() {
             return by != null;
         }
     }
@@ -158,6 +158,6 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
 
     @Override
     public Set<String> lookupsOf(Fallback value) {
-        return value.isUsed() ? Set.of(USED) : Set.of();
+        return value.wasUsed() ? Set.of(USED) : Set.of();
     }
 }
