@@ -137,7 +137,11 @@ class EmptyLedgerJourneyTest {
         UUID officer = said.staff("officer");
         List<String> before = codes(SMALL, officer);
         assertThat(before).contains("no-coordinator", "profile", "areas", "no-106-6-body");
-        var town = new SmallTown(office.as(SMALL, officer), officer, office.today());
+        var town =
+                new SmallTown(
+                        office.as(SMALL, officer),
+                        List.of(officer, said.staff("consultant")),
+                        office.today());
         for (Runnable step : town.steps()) {
             step.run();
             List<String> after = codes(SMALL, officer);

@@ -3,6 +3,7 @@ package org.caseledger.journey;
 import org.caseledger.query.gate.PolicyText;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,17 @@ final class SmallTown {
 
     final UUID coordinator = UUID.randomUUID();
     private final UUID deputy = UUID.randomUUID();
+    private final UUID reviewer = UUID.randomUUID();
     private final ApiClient officer;
+    private final List<UUID> staff;
     private final UUID id;
     private final LocalDate today;
     private final String section;
 
-    SmallTown(ApiClient officer, UUID id, LocalDate today) {
+    SmallTown(ApiClient officer, List<UUID> staff, LocalDate today) {
         this.officer = officer;
-        this.id = id;
+        this.staff = staff;
+        this.id = staff.getFirst();
         this.today = today;
         this.section =
                 officer.get("/contacts").isShown().json().get("you").get("agencyId").asString();
@@ -33,14 +37,14 @@ final class SmallTown {
     List<Runnable> steps() {
         return List.of(
                 () -> joins(coordinator, "COORDINATOR"),
-                () -> joins(UUID.randomUUID(), "REVIEWER"),
+                () -> joins(reviewer, "REVIEWER"),
                 this::adoptsItsKind,
                 () -> publishes("CONSENT_RULES"),
-                () -> publishes("SECRECY_NOTICE"),
                 () -> publishes("APPLICATION_FORM"),
                 () -> publishes("PLAN_SHEET"),
                 this::drawsItsArea,
                 this::publishesPolicy,
+                this::pledges,
                 () -> establishes("見本町支援会議", "SUPPORT_CONFERENCE_106_6"),
                 () -> establishes("見本町重層的支援会議", "CONSENT"));
     }
@@ -83,6 +87,25 @@ final class SmallTown {
                         TOWN + "/text-versions",
                         Map.of("kind", kind, "version", "第1版", "validFrom", SINCE))
                 .isRecorded();
+    }
+
+    /** By the notice that is published with it, signed on paper. */
+    private void pledges() {
+        publishes("SECRECY_NOTICE");
+        List<UUID> all = new ArrayList<>(staff);
+        all.addAll(List.of(coordinator, deputy, reviewer));
+        for (UUID each : all) {
+            officer.adds(
+                            TOWN + "/staff/" + each + "/pledges",
+                            Map.of(
+                                    "textVersion",
+                                    "第1版",
+                                    "form",
+                                    "ON_PAPER",
+                                    "pledgedOn",
+                                    "" + today))
+                    .isRecorded();
+        }
     }
 
     private void drawsItsArea() {

@@ -24,7 +24,7 @@ final class TownFiles {
     /** What no set-up can do without. */
     static String cityBegins() {
         Map<String, String> parts = parts();
-        return List.of("municipality", "recordedBy", "programme", "agencies", "staff").stream()
+        return Stream.of("municipality", "recordedBy", "programme", "texts", "agencies", "staff")
                 .map(parts::get)
                 .reduce("", String::concat);
     }
@@ -34,7 +34,6 @@ final class TownFiles {
         Map<String, String> parts = parts();
         return Stream.of(
                         List.of("contracts", "areas"),
-                        List.of("texts"),
                         List.of("profile", "accessPolicy"),
                         List.of("bodies", "posts", "agreements"))
                 .map(names -> names.stream().map(parts::get).reduce("", String::concat))
