@@ -170,8 +170,8 @@ final class PlantedBugs {
                             "!sitting.closed()"),
                     bug(
                             "X-03",
-                            "disclosure/RequestInformation",
-                            "item.subjects().containsAll(subjects)",
+                            "disclosure/Asking",
+                            "item.subjects().containsAll(asked.subjects())",
                             "true"));
 
     private PlantedBugs() {}

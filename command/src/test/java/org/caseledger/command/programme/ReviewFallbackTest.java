@@ -14,6 +14,7 @@ import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.StaffLeft;
 import org.caseledger.events.directory.StaffRegistered;
 import org.caseledger.events.emergency.AccessFinding;
@@ -116,6 +117,34 @@ class ReviewFallbackTest {
                 AccessFinding.WITHIN_THE_RULES,
                 Town.told(Town.MOTHER, "確かめた。"),
                 DAY);
+    }
+
+    @Test
+    void a_label_changed_by_one_waits_for_the_superior() {
+        Scenario.of(ProgrammeCommand.STREAM)
+                .given(OFFICER, JOINED, relabelled(SECOND))
+                .by(OTHER_OFFICER)
+                .when(look(Town.id(61, 3)))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+        Scenario.of(ProgrammeCommand.STREAM)
+                .given(OFFICER, JOINED, relabelled(null))
+                .by(OTHER_OFFICER)
+                .when(look(Town.id(61, 3)))
+                .thenRefused(FALLBACK_UNKNOWN);
+    }
+
+    private static LabelReclassified relabelled(@Nullable StaffId superior) {
+        return new LabelReclassified(
+                CASE.value(),
+                FILE,
+                Town.id(61, 2),
+                Town.id(61, 3),
+                OFFICER.staff(),
+                "reason",
+                List.of(),
+                Town.told(Town.MOTHER, "理由"),
+                superior,
+                superior == null ? null : DAY.plusDays(14));
     }
 
     @Test

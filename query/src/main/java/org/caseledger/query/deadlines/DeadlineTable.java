@@ -61,8 +61,7 @@ final class DeadlineTable {
                             "the day of a look that was made; it ends what was due"),
                     Map.entry(
                             "LabelReclassified.reviewBy",
-                            "the page of corrections shows it; no act records the superior's"
-                                    + " look"),
+                            "the list of what one did alone shows it until it was looked at"),
                     Map.entry(
                             "MembershipExtended.until",
                             "a term ends by itself; the list of members shows it"),

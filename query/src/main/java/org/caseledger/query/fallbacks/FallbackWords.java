@@ -12,6 +12,7 @@ final class FallbackWords {
             case POLICY_APPROVED_ALONE -> "閲覧の方針を、市町村職員一人で承認した";
             case SIGN_IN_RESET_ALONE -> "サインインの手段のやり直しに、求めた人が一人で同意した";
             case EMERGENCY_ALLOWED_ALONE -> "緊急閲覧の追加を、開く本人が承認した";
+            case RELABELLED_ALONE -> "再区分に、求めた人が一人で同意した";
             case MINUTES_BY_ONE -> "会議の記録を、同じ人が作成して承認した";
             case PLAN_AND_DECISION_BY_ONE -> "プランの作成と支援決定を、同じ人が行った";
             case CUSTODY_TAKEN_ALONE -> "預り品を、一人で受け取った";

@@ -2,6 +2,7 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.conference.MinutesApproved;
 import org.caseledger.events.conference.MinutesDrafted;
+import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessReviewed;
@@ -51,6 +52,7 @@ public final class FallbackKeys {
                     case SignInReset it when it.superior() != null -> it.resetId().value();
                     case EmergencyAccessAllowed it when it.superior() != null ->
                             it.accessId().value();
+                    case LabelReclassified it when it.superior() != null -> it.asked();
                     case EmergencyAccessReviewed it when it.standIn() != null ->
                             it.accessId().value();
                     case LookFindingAnswered it when it.standIn() != null -> it.entryId().value();
@@ -76,6 +78,7 @@ public final class FallbackKeys {
             case SignInReset it -> new Alone(by, it.superior(), null, it.reviewBy());
             case EmergencyAccessAllowed it ->
                     new Alone(by, it.superior(), it.allowedOn(), it.reviewBy());
+            case LabelReclassified it -> new Alone(by, it.superior(), null, it.reviewBy());
             case EmergencyAccessReviewed _ -> new Alone(by, null, null, null);
             case LookFindingAnswered it -> new Alone(by, null, it.answeredOn(), null);
             case ValuablesCustodyStarted it -> handled(it.handledBy(), it.startedOn());

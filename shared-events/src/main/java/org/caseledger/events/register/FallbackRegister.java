@@ -2,6 +2,7 @@ package org.caseledger.events.register;
 
 import org.caseledger.events.conference.MinutesApproved;
 import org.caseledger.events.conference.MinutesDrafted;
+import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessReviewed;
@@ -38,6 +39,7 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
         POLICY_APPROVED_ALONE,
         SIGN_IN_RESET_ALONE,
         EMERGENCY_ALLOWED_ALONE,
+        RELABELLED_ALONE,
         MINUTES_BY_ONE,
         PLAN_AND_DECISION_BY_ONE,
         CUSTODY_TAKEN_ALONE,
@@ -140,6 +142,7 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
                     case AccessPolicyPublished _ -> Kind.POLICY_APPROVED_ALONE;
                     case SignInReset _ -> Kind.SIGN_IN_RESET_ALONE;
                     case EmergencyAccessAllowed _ -> Kind.EMERGENCY_ALLOWED_ALONE;
+                    case LabelReclassified _ -> Kind.RELABELLED_ALONE;
                     case EmergencyAccessReviewed _ -> Kind.EMERGENCY_REVIEW_STAND_IN;
                     case LookFindingAnswered _ -> Kind.LOOK_REVIEW_STAND_IN;
                     case ValuablesCustodyStarted _ -> Kind.CUSTODY_TAKEN_ALONE;
