@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands around each page: navigation for the reader's capacity and the line at the foot. */
@@ -25,26 +27,6 @@ public class Frame {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LedgerLine.TOWN_TIME);
-
-    private static final Link CASES = new Link("/cases", "支援ケース一覧");
-    private static final Link SEARCH = new Link("/search", "検索");
-    private static final Link DEADLINES = new Link("/deadlines", "期限一覧");
-    private static final Link ACTS = new Link("/acts", "記録する");
-    private static final Link SUCCESSIONS = new Link("/successions", "引継ぎ");
-    private static final Link ORGANISATIONS = new Link("/organisations", "組織");
-    private static final Link BODIES = new Link("/bodies", "会議体");
-    private static final Link NEAR_MISSES = new Link("/near-misses", "惜しいケース");
-    private static final Link EMERGENCIES = new Link("/emergency-accesses", "緊急閲覧");
-    private static final Link DUTY_LISTS = new Link("/duty-lists", "緊急対応一覧");
-    private static final Link MIGRATIONS = new Link("/migrations", "移行");
-    private static final Link READINESS = new Link("/readiness", "準備状況");
-    private static final Link SITTINGS = new Link("/sittings", "会議の点検");
-    private static final Link POLICY = new Link("/policy", "閲覧の方針");
-    private static final Link LOOK_REVIEW = new Link("/look-review", "閲覧の点検");
-    private static final Link FALLBACKS = new Link("/fallbacks", "代わりの手続");
-    private static final Link SUSPENSIONS = new Link("/use-suspensions", "利用停止");
-    private static final Link PLEDGE = new Link("/pledge", "守秘の誓約");
-    private static final Link FIGURES = new Link("/figures", "集計");
 
     private final MunicipalityReads database;
     private final ChainStatus chain;
@@ -58,8 +40,8 @@ public class Frame {
         this.notices = new EmergencyNotices(database, clock);
     }
 
-    /** One entry of the navigation. */
-    public record Link(String path, String words) {}
+    /** One entry of the navigation; what is not wanted daily stands folded. */
+    public record Link(String path, String words, boolean daily) {}
 
     /** Adds navigation, capacity and foot; {@code title} must never hold a name. */
     public void around(Model model, SignedIn reader, String title, long ledgerPosition) {
@@ -69,7 +51,10 @@ public class Frame {
         model.addAttribute("capacity", CaseTerms.of(capacity));
         model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
         model.addAttribute("audits", OutputPath.FILE_LOOKS_PAGE.isOpenTo(capacity));
-        model.addAttribute("links", links(desk));
+        Map<Boolean, List<Link>> links =
+                links(desk).stream().collect(Collectors.partitioningBy(Link::daily));
+        model.addAttribute("links", links.get(true));
+        model.addAttribute("otherLinks", links.get(false));
         model.addAttribute("pledgeWanted", desk.pledgeWanted());
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
@@ -95,63 +80,10 @@ public class Frame {
 
     /** An office without 点検担当 has an officer do the review. */
     private static List<Link> links(Desk desk) {
-        List<Link> usual = links(desk.capacity());
+        List<Link> usual = Navigation.of(desk.capacity());
         return desk.standsIn()
-                ? Stream.concat(usual.stream(), Stream.of(SITTINGS, LOOK_REVIEW)).toList()
+                ? Stream.concat(usual.stream(), Navigation.ofTheReview().stream()).toList()
                 : usual;
-    }
-
-    static List<Link> links(Capacity capacity) {
-        return switch (capacity) {
-            case MUNICIPAL_OFFICER ->
-                    List.of(
-                            CASES,
-                            SEARCH,
-                            DEADLINES,
-                            ACTS,
-                            SUCCESSIONS,
-                            ORGANISATIONS,
-                            BODIES,
-                            NEAR_MISSES,
-                            EMERGENCIES,
-                            DUTY_LISTS,
-                            FIGURES,
-                            MIGRATIONS,
-                            READINESS,
-                            SUSPENSIONS,
-                            FALLBACKS,
-                            PLEDGE,
-                            POLICY);
-            case COORDINATOR ->
-                    List.of(
-                            CASES,
-                            SEARCH,
-                            DEADLINES,
-                            ACTS,
-                            SUCCESSIONS,
-                            ORGANISATIONS,
-                            BODIES,
-                            NEAR_MISSES,
-                            EMERGENCIES,
-                            MIGRATIONS,
-                            POLICY);
-            case AGENCY_WORKER ->
-                    List.of(CASES, SEARCH, DEADLINES, ACTS, SUCCESSIONS, EMERGENCIES, POLICY);
-            case REVIEWER ->
-                    List.of(
-                            SITTINGS,
-                            BODIES,
-                            LOOK_REVIEW,
-                            FALLBACKS,
-                            CASES,
-                            DEADLINES,
-                            NEAR_MISSES,
-                            EMERGENCIES,
-                            FIGURES,
-                            POLICY);
-            case ANALYST -> List.of(FIGURES, POLICY);
-            case SYSTEM_OPERATOR -> List.of(POLICY);
-        };
     }
 
     private String foot(SignedIn reader) {
