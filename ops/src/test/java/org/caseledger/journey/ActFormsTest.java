@@ -33,7 +33,7 @@ class ActFormsTest {
     }
 
     private final Browser browser = town.browser();
-    private final Browser.Page cases = browser.entersAs("coordinator");
+    private final Browser.Page cases = browser.entersCaseListAs("coordinator");
 
     @Test
     void an_assessment_is_recorded_and_without_findings_refused_at_its_field() {

@@ -124,7 +124,7 @@ class AttachingJourneyTest {
     @Test
     void the_page_of_a_case_leads_to_its_scans_and_to_the_form() {
         var browser = town.browser();
-        var page = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));
+        var page = browser.opens(browser.entersCaseListAs("coordinator").linkTo("佐倉 恵子"));
         var scans = browser.opens(page.linkTo("添付書類を見る・添付する"));
         assertThat(scans.status()).isEqualTo(200);
 

@@ -40,6 +40,12 @@ final class Browser {
         return posts("/sign-in", Map.of("_csrf", token, "user", user));
     }
 
+    /** The same, and on to 支援ケース一覧. */
+    Page entersCaseListAs(String user) {
+        entersAs(user);
+        return opens("/cases");
+    }
+
     Page opens(String path) {
         return sent(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }

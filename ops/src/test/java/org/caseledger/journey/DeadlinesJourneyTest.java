@@ -70,7 +70,7 @@ class DeadlinesJourneyTest {
     @Test
     void what_has_passed_is_noted_once_in_the_history_and_changes_nothing() {
         var browser = town.browser();
-        var list = browser.entersAs("coordinator");
+        var list = browser.entersCaseListAs("coordinator");
         String before = row(list);
 
         town.passesADay();

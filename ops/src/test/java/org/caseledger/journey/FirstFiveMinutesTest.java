@@ -56,7 +56,7 @@ class FirstFiveMinutesTest {
 
     @Test
     void the_coordinator_sees_what_is_overdue_without_consent_and_closed() {
-        var page = town.browser().entersAs("coordinator");
+        var page = town.browser().entersCaseListAs("coordinator");
 
         assertThat(page.body()).contains("段階", "調整担当・主担当", "同意の状態", "最終の動き", "次の期限");
         assertThat(row(page, FAMILY)).contains("支援中", "モニタリング", "期限超過");
@@ -67,7 +67,7 @@ class FirstFiveMinutesTest {
     @Test
     void a_case_shows_plan_roles_next_acts_and_history_in_sentences() {
         var browser = town.browser();
-        var page = browser.opens(browser.entersAs("coordinator").linkTo(FAMILY));
+        var page = browser.opens(browser.entersCaseListAs("coordinator").linkTo(FAMILY));
 
         assertThat(page.body()).contains("目標: ", "方針: ", "期間: ", "役割分担と返事", "承諾(");
         assertThat(page.after("次にできること")).contains("今はできないことと、その理由", ">支援経過の記録</a>");
@@ -77,7 +77,7 @@ class FirstFiveMinutesTest {
     @Test
     void a_recorded_contact_is_on_top_at_once_with_its_number() {
         var browser = town.browser();
-        var page = browser.opens(browser.entersAs("coordinator").linkTo(FAMILY));
+        var page = browser.opens(browser.entersCaseListAs("coordinator").linkTo(FAMILY));
 
         var after =
                 browser.fills(
@@ -112,7 +112,7 @@ class FirstFiveMinutesTest {
                         .isRefused("officer-required", "MA-10");
 
         var browser = town.browser();
-        var page = browser.opens(browser.entersAs("coordinator").linkTo(FAMILY));
+        var page = browser.opens(browser.entersCaseListAs("coordinator").linkTo(FAMILY));
         assertThat(page.after("次にできること")).contains(refused.json().get("detail").asString());
         assertThat(coordinator.get("/cases").position()).isEqualTo(before);
     }
@@ -131,7 +131,7 @@ class FirstFiveMinutesTest {
         absent.get("/files/" + file + "?asOf=1").doesNotExist();
         absent.adds("/files/" + file + "/households", Map.of()).doesNotExist();
         var browser = town.browser();
-        assertThat(browser.entersAs("worker-b").body()).doesNotContain(file, UNREACHED);
+        assertThat(browser.entersCaseListAs("worker-b").body()).doesNotContain(file, UNREACHED);
         assertThat(browser.opens("/cases/" + file).status()).isEqualTo(404);
     }
 

@@ -51,7 +51,7 @@ class RelabellingJourneyTest {
 
     @Test
     void one_officer_asks_is_refused_alone_among_two_and_names_a_superior() {
-        var shown = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));
+        var shown = browser.opens(browser.entersCaseListAs("coordinator").linkTo("佐倉 恵子"));
         String file = shown.path().replace("/cases/", "");
         JsonNode told = line(file, RelabellingJourneyTest::tellsOfTheConsultation);
         String entry =

@@ -241,7 +241,7 @@ class SetRightJourneyTest {
     @Test
     void the_form_of_the_sheet_opens_with_what_the_household_says_already() {
         var browser = town.browser();
-        var page = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));
+        var page = browser.opens(browser.entersCaseListAs("coordinator").linkTo("佐倉 恵子"));
 
         var sheets = browser.opens(page.linkTo("インテーク・アセスメントシート"));
         var form = browser.opens(sheets.linkTo("佐倉 恵子のシートに記入する"));
@@ -281,7 +281,7 @@ class SetRightJourneyTest {
     @Test
     void the_page_of_an_entry_has_the_forms_and_shows_what_became_of_it() {
         var browser = town.browser();
-        var page = browser.opens(browser.entersAs("coordinator").linkTo("佐倉 恵子"));
+        var page = browser.opens(browser.entersCaseListAs("coordinator").linkTo("佐倉 恵子"));
         var entry = browser.opens(page.linkTo("誤りを正す"));
         assertThat(entry.status()).isEqualTo(200);
         assertThat(entry.body()).contains("取り消す");

@@ -43,7 +43,7 @@ class EntryWords {
 
     private static String home(Capacity capacity) {
         return switch (capacity) {
-            case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> "/cases";
+            case MUNICIPAL_OFFICER, COORDINATOR, AGENCY_WORKER -> "/work";
             case REVIEWER -> "/sittings";
             case ANALYST -> "/figures";
             case SYSTEM_OPERATOR -> "/";

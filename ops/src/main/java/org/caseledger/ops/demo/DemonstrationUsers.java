@@ -24,15 +24,15 @@ public final class DemonstrationUsers {
     private static final List<DemonstrationUser> ALL =
             List.of(
                     new DemonstrationUser(
-                            "coordinator", "調整担当", "支援ケースの調整と記録", COORDINATOR, "/cases"),
+                            "coordinator", "調整担当", "支援ケースの調整と記録", COORDINATOR, "/work"),
                     new DemonstrationUser(
-                            "worker-a", "関係機関の職員(支援会議に出席)", "自分の機関がかかわるケースの支援", WORKER_A, "/cases"),
+                            "worker-a", "関係機関の職員(支援会議に出席)", "自分の機関がかかわるケースの支援", WORKER_A, "/work"),
                     new DemonstrationUser(
                             "worker-b",
                             "関係機関の職員(支援会議に出席していない)",
                             "自分の機関がかかわるケースの支援",
                             WORKER_B,
-                            "/cases"),
+                            "/work"),
                     new DemonstrationUser("reviewer", "点検担当", "情報取扱点検", REVIEWER, "/sittings"),
                     new DemonstrationUser("analyst", "分析担当", "個人を含まない集計", ANALYST, "/figures"));
 

@@ -1,6 +1,7 @@
 package org.caseledger.query.deadlines;
 
 import org.caseledger.events.deadline.DeadlineKind;
+import org.caseledger.events.value.WrittenDates;
 import org.caseledger.query.ledger.BadQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -8,22 +9,36 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Which deadlines are asked for.
  *
- * @param kind only this kind; null means all
+ * @param kinds only these kinds; none means all
  * @param until only what is due by then; null means all
  * @param mine only what is for the reader, their post or their agency to do
  * @param after where the page starts
  */
 record Asked(
-        @Nullable DeadlineKind kind,
+        Set<DeadlineKind> kinds,
         @Nullable LocalDate until,
         boolean mine,
         Cursor after,
         long minPosition) {
+
+    /** What one group of the work at hand asks for, from its start. */
+    static Asked of(WorkGroup group, boolean mine, LocalDate today) {
+        return new Asked(group.kinds(), group.until(today), mine, Cursor.START, 0);
+    }
+
+    /** The same question, narrowed to a group where one is named. */
+    Asked within(@Nullable WorkGroup group, LocalDate today) {
+        if (group == null) {
+            return this;
+        }
+        return new Asked(group.kinds(), group.until(today), mine, after, minPosition);
+    }
 
     /** What a reader wrote, before it is understood. */
     record Question(
@@ -36,7 +51,7 @@ record Asked(
         /** A {@link BadQuestion} names the part that cannot be understood. */
         Asked understood() {
             return new Asked(
-                    isGiven(kind) ? kindOf(kind) : null,
+                    isGiven(kind) ? Set.of(kindOf(kind)) : Set.of(),
                     isGiven(until) ? day(until) : null,
                     mine,
                     isGiven(cursor) ? Cursor.read(cursor) : Cursor.START,
@@ -57,8 +72,8 @@ record Asked(
 
         private static LocalDate day(@Nullable String text) {
             try {
-                return storable(LocalDate.parse(String.valueOf(text)));
-            } catch (DateTimeException unreadable) {
+                return storable(WrittenDates.read(String.valueOf(text)));
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 throw new BadQuestion("until");
             }
         }

@@ -10,8 +10,11 @@ import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.ViewProgress;
 import org.caseledger.query.sentences.OpenedPhrases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** Pages through what is due in the cases that a reader may know of. */
@@ -19,6 +22,7 @@ import java.util.List;
 public class DeadlineReading {
 
     private static final int PAGE = 50;
+    private static final int MOST_URGENT = 10;
 
     private final ReadGate gate;
     private final Deadlines view;
@@ -40,16 +44,54 @@ public class DeadlineReading {
     }
 
     DeadlinesPage show(SignedIn reader, OutputPath path, Asked.Question question) {
+        return show(reader, path, question, null);
+    }
+
+    /** The list behind one count of the work at hand. */
+    DeadlinesPage show(
+            SignedIn reader, OutputPath path, Asked.Question question, @Nullable WorkGroup group) {
         Asked asked = question.understood();
         if (asked.minPosition() > 0) {
             progress.await(reader.municipality(), view, asked.minPosition());
         }
-        return gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> page(look, asked));
+        return gate.look(
+                reader,
+                path,
+                ReadingPurpose.CASE_WORK,
+                look -> {
+                    LocalDate today = look.reader().today();
+                    return page(look, asked.within(group, today), PAGE);
+                });
     }
 
-    private DeadlinesPage page(Look look, Asked asked) {
-        List<OpenDeadlines.Found> found = open.page(look, asked, PAGE + 1);
-        List<OpenDeadlines.Found> shown = found.subList(0, Math.min(PAGE, found.size()));
+    /** How much waits in each group, and what is the most urgent. */
+    WorkPage work(SignedIn reader, OutputPath path) {
+        return gate.look(
+                reader,
+                path,
+                ReadingPurpose.CASE_WORK,
+                look -> {
+                    LocalDate today = look.reader().today();
+                    List<WorkPage.Card> cards =
+                            Arrays.stream(WorkGroup.values())
+                                    .map(group -> card(look, group))
+                                    .toList();
+                    Asked overdue = Asked.of(WorkGroup.OVERDUE, true, today);
+                    return new WorkPage(cards, page(look, overdue, MOST_URGENT));
+                });
+    }
+
+    private WorkPage.Card card(Look look, WorkGroup group) {
+        LocalDate today = look.reader().today();
+        return new WorkPage.Card(
+                group,
+                open.count(look, Asked.of(group, true, today)),
+                open.count(look, Asked.of(group, false, today)));
+    }
+
+    private DeadlinesPage page(Look look, Asked asked, int size) {
+        List<OpenDeadlines.Found> found = open.page(look, asked, size + 1);
+        List<OpenDeadlines.Found> shown = found.subList(0, Math.min(size, found.size()));
         shown.forEach(each -> {
             FileId file = each.row().fileId();
             if (file != null) {
@@ -59,7 +101,7 @@ public class DeadlineReading {
         var lines = new DeadlineLines(phrases(look), look.reader().today());
         return new DeadlinesPage(
                 shown.stream().map(lines::line).toList(),
-                found.size() > PAGE ? shown.getLast().cursor().written() : null,
+                found.size() > size ? shown.getLast().cursor().written() : null,
                 look.position());
     }
 

@@ -42,17 +42,19 @@ public class DeadlinesScreen {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable WorkGroup group,
             @RequestParam(required = false) @Nullable String cursor,
             Model model,
             HttpServletResponse response) {
         var question = new Asked.Question(kind, until, mine, cursor, 0);
-        DeadlinesPage page = reading.show(reader, OutputPath.DEADLINES_PAGE, question);
+        DeadlinesPage page = reading.show(reader, OutputPath.DEADLINES_PAGE, question, group);
         response.setHeader("Ledger-Position", Long.toString(page.ledgerPosition()));
         model.addAttribute("page", page);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("kind", kind);
         model.addAttribute("until", until);
         model.addAttribute("mine", mine);
+        model.addAttribute("group", group);
         frame.around(model, reader, "期限一覧", page.ledgerPosition());
         return "deadlines";
     }

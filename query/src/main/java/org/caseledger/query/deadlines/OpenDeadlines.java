@@ -11,6 +11,7 @@ import org.caseledger.events.value.Words;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.ledger.SealedJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.type.TypeReference;
@@ -32,13 +33,12 @@ import java.util.stream.Collectors;
 @Component
 public class OpenDeadlines {
 
-    private static final String PAGE =
+    private static final String KNOWN =
             """
-            select d.content::text, d.due, nullif(b.content -> 'name', 'null')::text
             from (select *, %s due from views.deadline where state = 'OPEN') d
             left join views.deadline_book b using (municipality, book_id)
             where (d.due, d.deadline_id) > (:dueOn, :deadlineId)
-                and (:kind = '' or d.kind = :kind)
+                and (:kinds = '{}' or d.kind = any(cast(:kinds as text[])))
                 and d.due <= :until
                 and (not :mine or d.staff = :staff or d.agency = :agency
                     or d.post = any(cast(:posts as uuid[])))
@@ -49,9 +49,15 @@ public class OpenDeadlines {
                         or (d.file_id = any(cast(:known as uuid[]))
                             and d.kind = 'HAND_OVER_ANSWER' and d.agency = :agency)
                         or d.item_id = any(cast(:items as uuid[])))))
-            order by d.due, d.deadline_id limit :size
             """
                     .formatted(DeadlineDays.DUE);
+
+    private static final String PAGE =
+            "select d.content::text, d.due, nullif(b.content -> 'name', 'null')::text "
+                    + KNOWN
+                    + "order by d.due, d.deadline_id limit :size";
+
+    private static final String COUNT = "select count(*) " + KNOWN;
 
     private static final Set<Capacity> OFFICE =
             Set.of(Capacity.MUNICIPAL_OFFICER, Capacity.COORDINATOR, Capacity.REVIEWER);
@@ -72,15 +78,24 @@ public class OpenDeadlines {
     }
 
     List<Found> page(Look look, Asked asked, int size) {
+        return asking(PAGE, look, asked).param("size", size).query((row, _) -> found(row)).list();
+    }
+
+    /** How many there are on all pages together, by the same question. */
+    int count(Look look, Asked asked) {
+        return asking(COUNT, look, asked).query(Integer.class).single();
+    }
+
+    private static JdbcClient.StatementSpec asking(String question, Look look, Asked asked) {
         Set<UUID> known = look.visibleFiles();
         Set<UUID> files = known == null ? Set.of() : known;
         LocalDate until = asked.until();
         return look.sql()
-                .sql(PAGE)
+                .sql(question)
                 .param("days", DeadlineDays.on(look.facts(), look.reader().today()).asJson())
                 .param("dueOn", asked.after().dueOn())
                 .param("deadlineId", asked.after().deadlineId())
-                .param("kind", asked.kind() == null ? "" : asked.kind().name())
+                .param("kinds", array(asked.kinds()))
                 .param("until", until == null ? LocalDate.of(9999, 12, 31) : until)
                 .param("mine", asked.mine())
                 .param("staff", look.actor().staff().value())
@@ -90,10 +105,7 @@ public class OpenDeadlines {
                 .param("all", known == null)
                 .param("whole", array(whole(look, files)))
                 .param("known", array(files))
-                .param("items", array(items(look)))
-                .param("size", size)
-                .query((row, _) -> found(row))
-                .list();
+                .param("items", array(items(look)));
     }
 
     private Found found(ResultSet row) throws SQLException {
@@ -136,7 +148,7 @@ public class OpenDeadlines {
                         .anyMatch(look.actor().staff()::equals);
     }
 
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String array(Collection<?> all) {
+        return all.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }
