@@ -22,6 +22,8 @@ public record ActField(
         List<Choice> choices,
         List<ActField> parts) {
 
+    private static final String DAY_FORMS = "例 2026/4/1、令和8年4月1日、R8.4.1";
+
     /** How it is filled in. */
     public enum Kind {
         LINE,
@@ -64,7 +66,10 @@ public record ActField(
     }
 
     public @Nullable String help() {
-        return label.help;
+        if (kind != Kind.DAY) {
+            return label.help;
+        }
+        return label.help == null ? DAY_FORMS : label.help + " " + DAY_FORMS;
     }
 
     public boolean required() {
@@ -83,7 +88,7 @@ public record ActField(
 
     /** What explains it in a page: the help and the error, as far as they are there. */
     public @Nullable String describedBy(boolean wrong) {
-        String help = label.help == null ? "" : id() + "-help";
+        String help = help() == null ? "" : id() + "-help";
         String both = (help + (wrong ? " " + id() + "-wrong" : "")).strip();
         return both.isEmpty() ? null : both;
     }

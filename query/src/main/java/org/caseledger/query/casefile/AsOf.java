@@ -1,5 +1,6 @@
 package org.caseledger.query.casefile;
 
+import org.caseledger.events.value.WrittenDates;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.ledger.BadQuestion;
 import org.caseledger.query.ledger.LedgerHistory;
@@ -7,8 +8,7 @@ import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 
 /** Reads the moment a page is asked for: an event number, or a day (as it stood when it ended). */
 @Component
@@ -29,10 +29,10 @@ class AsOf {
             return Math.min(Long.parseLong(asked), look.position());
         }
         try {
-            var end = LocalDate.parse(asked).plusDays(1).atStartOfDay(LedgerLine.TOWN_TIME);
+            var end = WrittenDates.read(asked).plusDays(1).atStartOfDay(LedgerLine.TOWN_TIME);
             var last = end.toInstant().minusNanos(1_000);
             return history.positionAt(look.sql(), look.actor().municipality(), last);
-        } catch (DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new BadQuestion("asOf");
         }
     }

@@ -1,13 +1,23 @@
 package org.caseledger.events.value;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Reads a day as people and programs write it: 2026-04-01, 令和8年4月1日 or R8.4.1. */
+/**
+ * Reads a day as people and programs write it: 2026-04-01, 2026/4/1, 2026年4月1日, 令和8年4月1日 or R8.4.1,
+ * in half or full width.
+ */
 public final class WrittenDates {
 
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WESTERN =
+            Pattern.compile(
+                    "([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|/([0-9]{1,2})/([0-9]{1,2})"
+                            + "|年([0-9]{1,2})月([0-9]{1,2})日)");
 
     private WrittenDates() {}
 
@@ -16,11 +26,18 @@ public final class WrittenDates {
         if (EraDates.looksLikeOne(text)) {
             return EraDates.read(text);
         }
-        if (!ISO.matcher(text).matches()) {
+        Matcher western = WESTERN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (!western.matches()) {
             throw new IllegalArgumentException("date.form");
         }
+        int[] parts =
+                IntStream.rangeClosed(1, western.groupCount())
+                        .mapToObj(western::group)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
         try {
-            return LocalDate.parse(text);
+            return LocalDate.of(parts[0], parts[1], parts[2]);
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("date.form", impossible);
         }
