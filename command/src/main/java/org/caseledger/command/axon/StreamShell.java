@@ -3,8 +3,6 @@ package org.caseledger.command.axon;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.AbstractAggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -47,12 +45,6 @@ public final class StreamShell {
     private final Function<SignedIn, Actor> bootstrap;
     private final Visibility visibility;
 
-    /** Whether the actor may know of every file that a command touches. */
-    @FunctionalInterface
-    interface Visibility {
-        boolean holds(LedgerCommand command, StreamPlace place, Circumstances now);
-    }
-
     @SuppressWarnings("unchecked")
     StreamShell(
             Stream<?, ?, ?> stream,
@@ -68,7 +60,7 @@ public final class StreamShell {
     Repository<StreamAggregate> repository(EventStore eventStore) {
         return EventSourcingRepository.builder(StreamAggregate.class)
                 .eventStore(eventStore)
-                .aggregateFactory(new Factory())
+                .aggregateFactory(new StreamFactory(stream))
                 .build();
     }
 
@@ -204,23 +196,5 @@ public final class StreamShell {
                 .and("stream", stream.name())
                 .and("organisation", actor.organisation().toString())
                 .and("capacity", actor.capacity().name());
-    }
-
-    /** Makes the stream as Axon loads it; one of another kind came where its place did not say so. */
-    private final class Factory extends AbstractAggregateFactory<StreamAggregate> {
-
-        Factory() {
-            super(StreamAggregate.class);
-        }
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        protected StreamAggregate doCreateAggregate(
-                String streamId, DomainEventMessage firstEvent) {
-            if (!stream.events().isInstance(firstEvent.getPayload())) {
-                throw new NotVisible();
-            }
-            return new StreamAggregate(streamId, stream);
-        }
     }
 }
