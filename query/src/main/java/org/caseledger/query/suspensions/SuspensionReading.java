@@ -1,5 +1,7 @@
 package org.caseledger.query.suspensions;
 
+import org.caseledger.events.profile.ProfileSetting;
+import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.suspension.UseResumed;
 import org.caseledger.events.suspension.UseSuspended;
 import org.caseledger.events.value.FileNumber;
@@ -24,9 +26,6 @@ import java.util.UUID;
 /** Lists every 利用停止 through the gate; what was asked for in words stays with the file. */
 @Component
 public class SuspensionReading {
-
-    /** Act on the Protection of Personal Information, art. 102; not confirmed in the original. */
-    private static final int DAYS_TO_ANSWER = 30;
 
     private final ReadGate gate;
     private final LedgerHistory history;
@@ -74,7 +73,7 @@ public class SuspensionReading {
             OpenedPhrases say) {
         var it = (UseSuspended) line.event();
         look.shows(it.fileId());
-        LocalDate answerBy = it.requestedOn().plusDays(DAYS_TO_ANSWER);
+        LocalDate answerBy = answerBy(it.requestedOn(), look);
         UUID id = it.suspensionId().value();
         return new SuspensionList.One(
                 id,
@@ -87,5 +86,11 @@ public class SuspensionReading {
                 line.recordedOn().isAfter(answerBy),
                 ended.get(id),
                 versions.getOrDefault(id, 0L));
+    }
+
+    private static LocalDate answerBy(LocalDate requestedOn, Look look) {
+        return requestedOn.plusDays(
+                ProfileRegister.on(look.facts(), requestedOn)
+                        .days(ProfileSetting.SUSPENSION_ANSWER_DAYS));
     }
 }
