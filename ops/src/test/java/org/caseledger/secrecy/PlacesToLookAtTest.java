@@ -16,9 +16,9 @@ import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.Words;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.OutputPath;
-import org.caseledger.query.whereabouts.PlacesReading;
-import org.caseledger.query.whereabouts.PlacesToLookAt;
-import org.caseledger.query.whereabouts.PlacesToLookAt.Place;
+import org.caseledger.query.search.PlacesReading;
+import org.caseledger.query.search.PlacesToLookAt;
+import org.caseledger.query.search.PlacesToLookAt.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

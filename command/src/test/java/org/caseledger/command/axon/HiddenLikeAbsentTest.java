@@ -75,8 +75,7 @@ class HiddenLikeAbsentTest {
                                 "organisation", OFFICER.organisation().toString(),
                                 "capacity", OFFICER.capacity().name(),
                                 "eventId", ENTRY.toString()));
-        return new GenericDomainEventMessage<>(
-                "household", HIDDEN.toString(), 0, event, by);
+        return new GenericDomainEventMessage<>("household", HIDDEN.toString(), 0, event, by);
     }
 
     @Test
@@ -84,7 +83,9 @@ class HiddenLikeAbsentTest {
         for (Actor outsider : List.of(TEACHER, COORDINATOR)) {
             List<String> aboutHidden = questions(outsider, end(HIDDEN));
 
-            assertThat(aboutHidden).contains("place", "a stream").doesNotContain("the hidden stream");
+            assertThat(aboutHidden)
+                    .contains("place", "a stream")
+                    .doesNotContain("the hidden stream");
             assertThat(aboutHidden).isEqualTo(questions(outsider, end(ABSENT)));
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * that says where it is: the 町・字, a number of two places or more, the name of a building. The
  * prefecture and the municipality say too little.
  */
-public final class AddressMentions {
+final class AddressMentions {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}、,]+");
     private static final Pattern WIDE =
@@ -29,7 +29,7 @@ public final class AddressMentions {
         this.parts = parts;
     }
 
-    public static AddressMentions of(Collection<String> addresses) {
+    static AddressMentions of(Collection<String> addresses) {
         Set<String> parts = new LinkedHashSet<>();
         for (String address : addresses) {
             for (String chunk : BLANKS.split(address)) {
@@ -45,11 +45,11 @@ public final class AddressMentions {
     }
 
     /** Whether there is anything to look for. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return parts.isEmpty();
     }
 
-    public boolean in(String words) {
+    boolean in(String words) {
         SearchKey whole = SearchKey.ofPlace(words);
         return parts.stream().anyMatch(part -> part.isIn(whole));
     }

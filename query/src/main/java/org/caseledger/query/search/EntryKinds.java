@@ -1,4 +1,4 @@
-package org.caseledger.query.whereabouts;
+package org.caseledger.query.search;
 
 import org.caseledger.events.conference.SittingEvent;
 import org.caseledger.events.consent.ConsentEvent;

@@ -1,4 +1,4 @@
-package org.caseledger.query.whereabouts;
+package org.caseledger.query.search;
 
 import org.caseledger.events.household.ProtectionSet;
 import org.caseledger.events.privacy.Sensitivity;
@@ -13,8 +13,7 @@ import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.LedgerLine;
-import org.caseledger.query.search.AddressMentions;
-import org.caseledger.query.whereabouts.PlacesToLookAt.Place;
+import org.caseledger.query.search.PlacesToLookAt.Place;
 import org.springframework.stereotype.Component;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.caseledger.query.whereabouts;
+package org.caseledger.query.search;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.caseledger.query.whereabouts;
+package org.caseledger.query.search;
 
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.query.ledger.LedgerLine;
 import org.caseledger.query.sentences.ComponentTerms;
-import org.caseledger.query.whereabouts.PlacesToLookAt.Place;
+import org.caseledger.query.search.PlacesToLookAt.Place;
 
 import java.util.UUID;
 
