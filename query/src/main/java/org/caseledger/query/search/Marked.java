@@ -4,8 +4,8 @@ import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.EntryCorrected;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.query.ledger.LedgerLine;
-import org.caseledger.query.sentences.ComponentTerms;
 import org.caseledger.query.search.PlacesToLookAt.Place;
+import org.caseledger.query.sentences.ComponentTerms;
 
 import java.util.UUID;
 

@@ -1,7 +1,5 @@
 package org.caseledger.query.suspensions;
 
-import org.caseledger.events.profile.ProfileSetting;
-import org.caseledger.events.register.ProfileRegister;
 import org.caseledger.events.suspension.UseResumed;
 import org.caseledger.events.suspension.UseSuspended;
 import org.caseledger.events.value.FileNumber;
@@ -22,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lists every 利用停止 through the gate; what was asked for in words stays with the file. */
 @Component
@@ -47,13 +46,19 @@ public class SuspensionReading {
             }
         }
         var suspended = history.ofType(look.sql(), "use-suspended", look.position());
-        var streams = suspended.stream().map(line -> line.event().streamId()).toList();
+        var requested = new WaitingRequests(look, history);
+        var streams =
+                Stream.concat(suspended.stream(), requested.lines().stream())
+                        .map(line -> line.event().streamId())
+                        .distinct()
+                        .toList();
         var versions = history.versions(look.sql(), streams, look.position());
         var directory = List.of(StreamIds.directory(look.actor().municipality()));
         var say =
                 new OpenedPhrases(look, history.ofStreams(look.sql(), directory, look.position()));
         return new SuspensionList(
                 look.position(),
+                requested.waiting(versions),
                 suspended.stream()
                         .map(line -> one(line, ended, versions, look, say))
                         .sorted(standingFirst())
@@ -73,7 +78,7 @@ public class SuspensionReading {
             OpenedPhrases say) {
         var it = (UseSuspended) line.event();
         look.shows(it.fileId());
-        LocalDate answerBy = answerBy(it.requestedOn(), look);
+        LocalDate answerBy = WaitingRequests.answerBy(it.requestedOn(), look);
         UUID id = it.suspensionId().value();
         return new SuspensionList.One(
                 id,
@@ -86,11 +91,5 @@ public class SuspensionReading {
                 line.recordedOn().isAfter(answerBy),
                 ended.get(id),
                 versions.getOrDefault(id, 0L));
-    }
-
-    private static LocalDate answerBy(LocalDate requestedOn, Look look) {
-        return requestedOn.plusDays(
-                ProfileRegister.on(look.facts(), requestedOn)
-                        .days(ProfileSetting.SUSPENSION_ANSWER_DAYS));
     }
 }
