@@ -44,6 +44,7 @@ final class EveryAddress {
         ids.put("sittingId", keys(owner, "sitting"));
         ids.put("bodyId", keys(owner, "body"));
         ids.put("noteId", keys(owner, "note"));
+        ids.put("protectionId", keys(owner, "protection"));
         ids.put("attachmentId", keys(owner, "attachment"));
         ids.put("personId", keys(owner, "member"));
         ids.put("person", List.of(town.mother, town.son));

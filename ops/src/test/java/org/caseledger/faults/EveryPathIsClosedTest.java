@@ -233,6 +233,23 @@ class EveryPathIsClosedTest {
     }
 
     @Test
+    @Order(3)
+    void d17_whoever_is_named_is_shown_where_to_look_and_no_place() {
+        String protection = whereabouts.protectedBy(ANALYST, town.mother, town.household());
+        for (String route :
+                List.of(
+                        "/cases/{fileId}/protections/{protectionId}/places",
+                        "/api/v1/files/{fileId}/protections/{protectionId}/places")) {
+            String address =
+                    route.replace("{fileId}", town.file()).replace("{protectionId}", protection);
+            Api.Reply shown = reader("analyst").get(address);
+            assertThat(shown.status()).as(shown.body()).isEqualTo(200);
+            assertThat(isTold(shown)).as(shown.body()).isFalse();
+            ANSWERED.add(route);
+        }
+    }
+
+    @Test
     @Order(4)
     void every_way_out_was_walked() {
         Set<String> notWalked = new TreeSet<>(routes.reads().keySet());

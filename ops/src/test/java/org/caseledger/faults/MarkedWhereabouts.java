@@ -8,6 +8,7 @@ import static org.caseledger.faults.Town.OFFICER;
 import static org.caseledger.ops.demo.DemonstrationUsers.WORKER_A;
 
 import org.caseledger.events.household.MemberFact;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.attachments.Papers;
 
 import java.nio.charset.StandardCharsets;
@@ -143,26 +144,30 @@ final class MarkedWhereabouts {
     void protect(List<String> persons, Map<String, String> households) {
         for (String person : persons) {
             String household = "/households/" + households.get(person);
-            String protection =
-                    api.record(
-                                    OFFICER,
-                                    household + "/protections",
-                                    Map.of(
-                                            "personId",
-                                            person,
-                                            "kind",
-                                            "DV_SUPPORT_MEASURE",
-                                            "from",
-                                            Map.of("persons", List.of(), "others", "架空の人"),
-                                            "decidedBy",
-                                            closed,
-                                            "request",
-                                            closed,
-                                            "acceptedOn",
-                                            DAY))
-                            .id("protectionId");
+            String protection = protectedBy(OFFICER, person, household);
             protections.add(household + "/protections/" + protection);
         }
+    }
+
+    /** The id of one more protection, for which its recorder is named. */
+    String protectedBy(StaffId recorder, String person, String household) {
+        return api.record(
+                        recorder,
+                        household + "/protections",
+                        Map.of(
+                                "personId",
+                                person,
+                                "kind",
+                                "DV_SUPPORT_MEASURE",
+                                "from",
+                                Map.of("persons", List.of(), "others", "架空の人"),
+                                "decidedBy",
+                                closed,
+                                "request",
+                                closed,
+                                "acceptedOn",
+                                DAY))
+                .id("protectionId");
     }
 
     void lift() {

@@ -20,9 +20,6 @@ final class WorldConsents {
     private final RandomWorld world;
     private final Map<UUID, Long> versions = new HashMap<>();
 
-    /** One consent each: what is provided rests on every consent of its subject. */
-    private final Set<UUID> haveAgreed = new HashSet<>();
-
     WorldConsents(RandomWorld world) {
         this.world = world;
     }
@@ -38,9 +35,6 @@ final class WorldConsents {
     /** A person agrees to some agencies, and what rests on that is provided to one of them. */
     private void agreed() {
         UUID person = world.person();
-        if (!haveAgreed.add(person)) {
-            return;
-        }
         Set<AgencyId> circle =
                 new HashSet<>(List.of(WELFARE_SECTION, world.anyOf(world.people).agency()));
         circle.add(world.anyOf(world.people).agency());

@@ -7,6 +7,7 @@ import static org.caseledger.secrecy.GuardedFamily.STORY;
 
 import org.caseledger.command.axon.CommandRefused;
 import org.caseledger.command.axon.NotVisible;
+import org.caseledger.command.emergency.AllowEmergencyAccess;
 import org.caseledger.command.emergency.EmergencyRefusal;
 import org.caseledger.command.emergency.EndEmergencyAccess;
 import org.caseledger.command.emergency.ReviewEmergencyAccess;
@@ -15,6 +16,8 @@ import org.caseledger.command.household.RecordSuspicion;
 import org.caseledger.command.safekeeping.SealNote;
 import org.caseledger.events.emergency.AccessFinding;
 import org.caseledger.events.emergency.EmergencyReason;
+import org.caseledger.events.register.FallbackRegister;
+import org.caseledger.events.register.FallbackRegister.Kind;
 import org.caseledger.events.value.EmergencyAccessId;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.Occurred;
@@ -22,10 +25,12 @@ import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SealedNoteId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.Words;
+import org.caseledger.query.ledger.StoredFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** 緊急閲覧 from the door to the review, on a ledger whose clock can be moved. */
@@ -120,6 +125,48 @@ class EmergencyAccessTest {
         town.by(town.reviewer, review(access));
         starts(town.teacher, next.file, 60);
         assertThat(next.readBy(town.teacher)).contains(STORY);
+    }
+
+    @Test
+    void where_nobody_reviews_the_only_officer_opens_once_more_and_that_waits_for_a_superior() {
+        starts(town.officer, new GuardedFamily(town).file, 60);
+        town.clock.passes(Duration.ofDays(15));
+        var next = new GuardedFamily(town);
+        assertThatThrownBy(() -> starts(town.officer, next.file, 60))
+                .hasMessage(EmergencyRefusal.RIGHT_SUSPENDED.code());
+
+        allowsThemselves(town.officer);
+
+        starts(town.officer, next.file, 60);
+        assertThatThrownBy(() -> starts(town.officer, new GuardedFamily(town).file, 60))
+                .hasMessage(EmergencyRefusal.RIGHT_SUSPENDED.code());
+        assertThat(fallbacks())
+                .singleElement()
+                .satisfies(waiting -> {
+                    assertThat(waiting.kind()).isEqualTo(Kind.EMERGENCY_ALLOWED_ALONE);
+                    assertThat(waiting.by()).isEqualTo(town.officer.staff());
+                    assertThat(waiting.superior()).isEqualTo(town.director.staff());
+                    assertThat(waiting.reviewBy()).isAfter(town.clock.today());
+                });
+    }
+
+    private void allowsThemselves(SignedIn who) {
+        town.by(
+                who,
+                new AllowEmergencyAccess(
+                        new EmergencyAccessId(UUID.randomUUID()),
+                        who.staff(),
+                        new Words("ほかの職員は出払っている"),
+                        town.director.staff()));
+    }
+
+    /** What stands in 代わりの手続を使った記録. */
+    private List<FallbackRegister.Fallback> fallbacks() {
+        return town.reads.in(
+                GuardedTown.MIHON,
+                sql ->
+                        new StoredFacts(sql)
+                                .values(FallbackRegister.FALLBACK, FallbackRegister.USED));
     }
 
     private static ReviewEmergencyAccess review(EmergencyAccessId access) {

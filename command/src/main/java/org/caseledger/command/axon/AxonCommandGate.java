@@ -47,7 +47,7 @@ public final class AxonCommandGate implements CommandGate {
         this.bus = bus;
         this.eventStore = eventStore;
         this.ledger = ledger;
-        var corrections = new CorrectionShell(eventStore);
+        var corrections = new CorrectionShell(ledger);
         for (Stream<?, ?, ?> stream : streams) {
             StreamShell shell =
                     new StreamShell(
@@ -63,13 +63,17 @@ public final class AxonCommandGate implements CommandGate {
     }
 
     /** Whoever may not know of a file hears that it is not there, before hearing of their rights. */
-    private static boolean mayBeAsked(
-            LedgerCommand command, StreamAggregate stream, Circumstances now) {
-        boolean visible = FilesConcerned.areVisible(command, stream, now);
-        if (visible && !MayRecord.check(command, now.actor())) {
-            throw new NotEntitled();
+    private static boolean mayBeAsked(LedgerCommand command, StreamPlace place, Circumstances now) {
+        if (!FilesConcerned.areVisible(command, place, now)) {
+            return false;
         }
-        return visible;
+        if (MayRecord.check(command, now.actor())) {
+            return true;
+        }
+        if (place.isNowhere() && FilesConcerned.goesOn(command)) {
+            return false;
+        }
+        throw new NotEntitled();
     }
 
     /** Whether acts go over this very bus into this very store. */

@@ -2,7 +2,6 @@ package org.caseledger.command.axon;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.caseledger.command.correction.CorrectionCommand;
 
@@ -14,11 +13,11 @@ final class CorrectionShell {
 
     private record Served(StreamShell shell, Repository<StreamAggregate> repository) {}
 
-    private final EventStore events;
+    private final LedgerPort ledger;
     private final List<Served> streams = new ArrayList<>();
 
-    CorrectionShell(EventStore events) {
-        this.events = events;
+    CorrectionShell(LedgerPort ledger) {
+        this.ledger = ledger;
     }
 
     void serves(StreamShell shell, Repository<StreamAggregate> repository) {
@@ -31,19 +30,16 @@ final class CorrectionShell {
         }
     }
 
-    /** What a stream is, its first event says; where there is none, there is no such stream. */
+    /** What a stream is, its place says; where there is none, any shell finds nothing to see. */
     Object handle(CommandMessage<?> message) {
         var command = (CorrectionCommand) message.getPayload();
-        var stored = events.readEvents(command.stream().toString());
-        if (!stored.hasNext()) {
-            throw new NotVisible();
-        }
-        Object first = stored.peek().getPayload();
+        var here = AxonCommandGate.signedIn(message.getMetaData()).municipality();
+        StreamPlace place = ledger.placeOf(here, command.stream(), command.entry());
         Served served =
                 streams.stream()
-                        .filter(each -> each.shell().holds(first))
+                        .filter(each -> place.isOf(each.shell().name()))
                         .findFirst()
-                        .orElseThrow(NotVisible::new);
-        return served.shell().correct(message, served.repository());
+                        .orElseGet(streams::getFirst);
+        return served.shell().correct(message, place, served.repository());
     }
 }

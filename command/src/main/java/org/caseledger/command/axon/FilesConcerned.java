@@ -8,15 +8,16 @@ import org.caseledger.command.emergency.EmergencyCommand;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.FileCircle;
 import org.caseledger.events.register.ItemRegister;
-import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The files that a command touches: the one it names, the one of the agenda item it names, and the
@@ -25,52 +26,84 @@ import java.util.Set;
  */
 final class FilesConcerned {
 
+    private static final FileId NONE = new FileId(new UUID(0, 0));
+
     private FilesConcerned() {}
 
-    static boolean areVisible(LedgerCommand command, StreamAggregate stream, Circumstances now) {
+    static boolean areVisible(LedgerCommand command, StreamPlace place, Circumstances now) {
         if (now.actor().isLedgerItself()) {
             return true;
         }
         if (command instanceof EmergencyCommand emergency) {
             return EmergencyDoor.isOpenTo(emergency, now);
         }
-        if (command instanceof CorrectionCommand correction) {
-            return stream.entry(correction.entry())
-                    .map(entry -> isVisible(entry, stream, now))
-                    .orElse(false);
+        if (command instanceof CorrectionCommand) {
+            return isEntryVisible(place, now);
         }
-        Set<FileId> files = new LinkedHashSet<>();
-        boolean mayOpenFile = false;
-        for (RecordComponent component : command.getClass().getRecordComponents()) {
-            switch (valueOf(component, command)) {
-                case FileId file -> {
-                    files.add(file);
-                    mayOpenFile = component.isAnnotationPresent(Minted.class);
-                }
-                case ItemId item -> fileOf(item, now.facts()).ifPresent(files::add);
-                case null, default -> {}
-            }
+        Named named = Named.by(command, now.facts());
+        if (named.files().isEmpty()) {
+            return isVisible(place, now);
         }
-        if (files.isEmpty()) {
-            stream.file().ifPresent(files::add);
-        }
-        boolean opensFile = mayOpenFile;
-        return files.stream()
+        return named.files().stream()
                 .allMatch(file ->
-                        FileCircle.includes(now.actor(), file, now.facts(), now.today())
-                                || (opensFile && FileCircle.isNew(file, now.facts())));
+                        includes(file, now)
+                                || (named.mayOpen() && FileCircle.isNew(file, now.facts())));
+    }
+
+    /** Whether the command names its stream as something that is there already. */
+    static boolean goesOn(LedgerCommand command) {
+        String stream = command.streamId().toString();
+        return Arrays.stream(command.getClass().getRecordComponents())
+                .filter(component -> stream.equals(String.valueOf(valueOf(component, command))))
+                .anyMatch(component -> !component.isAnnotationPresent(Minted.class));
+    }
+
+    /** What the command itself names, and whether it may be the first word of that file. */
+    private record Named(Set<FileId> files, boolean mayOpen) {
+
+        static Named by(LedgerCommand command, Facts facts) {
+            Set<FileId> files = new LinkedHashSet<>();
+            boolean mayOpen = false;
+            for (RecordComponent component : command.getClass().getRecordComponents()) {
+                switch (valueOf(component, command)) {
+                    case FileId file -> {
+                        files.add(file);
+                        mayOpen = component.isAnnotationPresent(Minted.class);
+                    }
+                    case ItemId item -> fileOf(item, facts).ifPresent(files::add);
+                    case null, default -> {}
+                }
+            }
+            return new Named(files, mayOpen);
+        }
+    }
+
+    /** Where nothing is, the same is asked about the file of nobody, and the rule says what lacks. */
+    private static boolean isVisible(StreamPlace place, Circumstances now) {
+        if (place.isNowhere()) {
+            includes(NONE, now);
+            return true;
+        }
+        return place.file() == null || includes(place.file(), now);
     }
 
     /** An entry is visible with its file; one of no file to the municipality and to its recorder. */
-    private static boolean isVisible(
-            RecordedEvent entry, StreamAggregate stream, Circumstances now) {
-        return entry.event()
-                .file()
-                .or(stream::file)
-                .map(file -> FileCircle.includes(now.actor(), file, now.facts(), now.today()))
-                .orElseGet(() ->
-                        now.actor().isMunicipalOfficer()
-                                || entry.actor().organisation().equals(now.actor().organisation()));
+    private static boolean isEntryVisible(StreamPlace place, Circumstances now) {
+        StreamPlace.Entry entry = place.entry();
+        if (entry == null) {
+            includes(NONE, now);
+            return false;
+        }
+        FileId file = entry.file() == null ? place.file() : entry.file();
+        if (file == null) {
+            return now.actor().isMunicipalOfficer()
+                    || entry.recordedBy().equals(now.actor().organisation());
+        }
+        return includes(file, now);
+    }
+
+    private static boolean includes(FileId file, Circumstances now) {
+        return FileCircle.includes(now.actor(), file, now.facts(), now.today());
     }
 
     private static Optional<FileId> fileOf(ItemId item, Facts facts) {

@@ -17,6 +17,13 @@ public interface LedgerPort {
     /** Facts for a decision; each one read is checked again by the append of this unit of work. */
     Facts factsToRelyOn(MunicipalityCode municipality);
 
+    /**
+     * Where a stream stands, by one question that is the same for whatever is there or not.
+     *
+     * @param entry id of the entry that is to be set right; null when the act is on none
+     */
+    StreamPlace placeOf(MunicipalityCode municipality, UUID stream, @Nullable UUID entry);
+
     /** The day that decisions are made on. */
     LocalDate today();
 

@@ -16,13 +16,10 @@ import org.caseledger.command.decision.Stream;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.register.RecordedEvent;
-import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.LedgerEvent;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -37,7 +34,6 @@ final class StreamAggregate {
     private final Stream<LedgerCommand, Object, LedgerEvent> stream;
     private final List<RecordedEvent> history = new ArrayList<>();
     private Object state;
-    private @Nullable FileId file;
 
     StreamAggregate(String streamId, Stream<LedgerCommand, Object, LedgerEvent> stream) {
         this.streamId = streamId;
@@ -47,6 +43,11 @@ final class StreamAggregate {
 
     void carryOut(LedgerCommand command, Circumstances now, MetaData metaData) {
         record(stream.decide().decide(command, state, now), metaData);
+    }
+
+    /** Asks the rules and forgets the answer. */
+    void wouldCarryOut(LedgerCommand command, Circumstances now) {
+        var _ = stream.decide().decide(command, state, now);
     }
 
     /** Sets an earlier entry right, by the rules that hold for every stream. */
@@ -73,16 +74,6 @@ final class StreamAggregate {
                 event instanceof Correction
                         ? StreamState.of(stream, history)
                         : stream.after().apply(state, event);
-        event.file().ifPresent(id -> file = id);
-    }
-
-    Optional<RecordedEvent> entry(UUID eventId) {
-        return history.stream().filter(each -> each.eventId().equals(eventId)).findFirst();
-    }
-
-    /** The file that the stream belongs to; for a sitting, of which each item has its own, the last. */
-    Optional<FileId> file() {
-        return Optional.ofNullable(file);
     }
 
     Object state() {

@@ -3,12 +3,11 @@ package org.caseledger.command.axon;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.AbstractAggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.caseledger.command.correction.CorrectionCommand;
 import org.caseledger.command.deadline.DeadlineCommand;
@@ -29,8 +28,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Connects one stream's rules to Axon: every permitted command is handled by loading the stream,
- * asking the rules and recording their answer. An unknown stream is no error of the framework's: it
+ * Connects one stream's rules to Axon: every permitted command is handled by deciding who may know
+ * of the stream, loading it, asking the rules and recording their answer. An unknown stream is no error of the framework's: it
  * is loaded empty, and its rules say what that means.
  */
 public final class StreamShell {
@@ -45,12 +44,6 @@ public final class StreamShell {
     private final LedgerPort ledger;
     private final Function<SignedIn, Actor> bootstrap;
     private final Visibility visibility;
-
-    /** Whether the actor may know of every file that a command touches. */
-    @FunctionalInterface
-    interface Visibility {
-        boolean holds(LedgerCommand command, StreamAggregate stream, Circumstances now);
-    }
 
     @SuppressWarnings("unchecked")
     StreamShell(
@@ -67,7 +60,7 @@ public final class StreamShell {
     Repository<StreamAggregate> repository(EventStore eventStore) {
         return EventSourcingRepository.builder(StreamAggregate.class)
                 .eventStore(eventStore)
-                .aggregateFactory(new Factory())
+                .aggregateFactory(new StreamFactory(stream))
                 .build();
     }
 
@@ -87,21 +80,58 @@ public final class StreamShell {
             throws Exception {
         LedgerCommand command = (LedgerCommand) message.getPayload();
         UUID streamId = command.streamId();
-        Callable<StreamAggregate> begin = () -> new StreamAggregate(streamId.toString(), stream);
-        Aggregate<StreamAggregate> aggregate = repository.loadOrCreate(streamId.toString(), begin);
-        aggregate.execute(root -> decide(command, message.getMetaData(), aggregate, root));
+        Circumstances now = circumstances(message.getMetaData());
+        StreamPlace place = ledger.placeOf(now.actor().municipality(), streamId, null);
+        if (!isVisible(command, place, now)) {
+            throw hidden(command, now, repository);
+        }
+        Aggregate<StreamAggregate> aggregate = loaded(streamId, repository);
+        if (place.isNowhere() && aggregate.version() != null) {
+            throw new ConcurrencyException("the stream began meanwhile");
+        }
+        aggregate.execute(root -> decide(command, message.getMetaData(), now, aggregate, root));
         return streamId;
     }
 
+    private Aggregate<StreamAggregate> loaded(UUID streamId, Repository<StreamAggregate> repository)
+            throws Exception {
+        Callable<StreamAggregate> begin = () -> new StreamAggregate(streamId.toString(), stream);
+        return repository.loadOrCreate(streamId.toString(), begin);
+    }
+
+    /** The id of a stream of another kind is, for an act of this kind, the id of nothing. */
+    private boolean isVisible(LedgerCommand command, StreamPlace place, Circumstances now) {
+        boolean may = visibility.holds(command, place, now);
+        return may && (place.isNowhere() || place.isOf(stream.name()));
+    }
+
+    /**
+     * What the actor may not know of goes the way of what is not there, to the same questions: an
+     * empty stream is loaded under an id that nobody bears, and its rules are asked in vain.
+     */
+    private NotVisible hidden(
+            LedgerCommand command, Circumstances now, Repository<StreamAggregate> repository)
+            throws Exception {
+        UUID asked = command.streamId();
+        var nobody = new UUID(~asked.getMostSignificantBits(), ~asked.getLeastSignificantBits());
+        loaded(nobody, repository)
+                .execute(root -> {
+                    root.wouldCarryOut(command, now);
+                    throw new NotVisible();
+                });
+        return new NotVisible();
+    }
+
     /** Sets an entry of an existing stream right. */
-    Object correct(CommandMessage<?> message, Repository<StreamAggregate> repository) {
+    Object correct(
+            CommandMessage<?> message, StreamPlace place, Repository<StreamAggregate> repository) {
         var command = (CorrectionCommand) message.getPayload();
+        Circumstances now = circumstances(message.getMetaData());
+        if (!isVisible(command, place, now)) {
+            throw new NotVisible();
+        }
         Aggregate<StreamAggregate> aggregate = repository.load(command.stream().toString());
         aggregate.execute(root -> {
-            Circumstances now = circumstances(message.getMetaData());
-            if (!visibility.holds(command, root, now)) {
-                throw new NotVisible();
-            }
             checkVersion(message.getMetaData(), aggregate.version());
             root.correct(
                     command,
@@ -112,21 +142,18 @@ public final class StreamShell {
         return command.stream();
     }
 
-    /** Whether an event is of this stream. */
-    boolean holds(Object event) {
-        return stream.events().isInstance(event);
+    /** Permanent name of the streams it serves. */
+    String name() {
+        return stream.name();
     }
 
     /** Before its first event a stream has no version to be stale: the rule says what comes first. */
     private void decide(
             LedgerCommand command,
             MetaData asked,
+            Circumstances now,
             Aggregate<StreamAggregate> aggregate,
             StreamAggregate root) {
-        Circumstances now = circumstances(asked);
-        if (!visibility.holds(command, root, now)) {
-            throw new NotVisible();
-        }
         Long seen = aggregate.version();
         if (seen != null) {
             checkVersion(asked, seen);
@@ -169,23 +196,5 @@ public final class StreamShell {
                 .and("stream", stream.name())
                 .and("organisation", actor.organisation().toString())
                 .and("capacity", actor.capacity().name());
-    }
-
-    /** The id of a stream of another kind is, for an act of this kind, the id of nothing. */
-    private final class Factory extends AbstractAggregateFactory<StreamAggregate> {
-
-        Factory() {
-            super(StreamAggregate.class);
-        }
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        protected StreamAggregate doCreateAggregate(
-                String streamId, DomainEventMessage firstEvent) {
-            if (!holds(firstEvent.getPayload())) {
-                throw new NotVisible();
-            }
-            return new StreamAggregate(streamId, stream);
-        }
     }
 }

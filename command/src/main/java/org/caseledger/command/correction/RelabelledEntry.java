@@ -7,15 +7,18 @@ import static org.caseledger.command.correction.RelabellingRefusal.RELABELLING_B
 import static org.caseledger.command.correction.RelabellingRefusal.RELABELLING_CHANGES_NOTHING;
 import static org.caseledger.command.correction.RelabellingRefusal.RELABELLING_NAMES_NO_VALUE;
 import static org.caseledger.command.correction.RelabellingRefusal.RELABELLING_OF_NO_FILE;
+import static org.caseledger.command.correction.RelabellingRefusal.RELABELLING_SECOND_FACTOR;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Refusal;
+import org.caseledger.command.decision.SecondFactor;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.correction.LabelWanted;
 import org.caseledger.events.correction.RelabelledValue;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.Labelled;
+import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.privacy.StrictestLabel;
 import org.caseledger.events.register.ItemCircle;
 import org.caseledger.events.register.RecordedEvent;
@@ -107,7 +110,20 @@ record RelabelledEntry(List<StandingValue> values, Circumstances now) {
         }
         boolean changes =
                 values.stream().anyMatch(each -> !each.under(wanted, now).to().equals(each.from()));
-        return changes ? Optional.empty() : Optional.of(RELABELLING_CHANGES_NOTHING);
+        if (!changes) {
+            return Optional.of(RELABELLING_CHANGES_NOTHING);
+        }
+        return isMostProtected(wanted) && !SecondFactor.isRecent(now)
+                ? Optional.of(RELABELLING_SECOND_FACTOR)
+                : Optional.empty();
+    }
+
+    /** Before or after, the value is of a class that opens with a second factor only. */
+    private boolean isMostProtected(LabelWanted wanted) {
+        return Stream.concat(
+                        Stream.of(wanted.sensitivity()),
+                        values.stream().map(each -> each.from().sensitivity()))
+                .anyMatch(each -> each.compareTo(Sensitivity.S3) >= 0);
     }
 
     List<RelabelledValue> under(LabelWanted wanted) {

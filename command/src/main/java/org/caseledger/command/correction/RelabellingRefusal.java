@@ -45,7 +45,9 @@ public enum RelabellingRefusal implements Refusal {
     /** Where a protected person is to be found is not lowered. */
     PROTECTION_STANDS_IN_THE_WAY(Sources.PROTECTION_RULES),
     /** Nobody is named to read what is protected most. */
-    RELABELLING_LEAVES_NO_READER(Sources.LEDGER_DESIGN);
+    RELABELLING_LEAVES_NO_READER(Sources.LEDGER_DESIGN),
+    /** What is most protected is judged by whoever showed a second factor just before. */
+    RELABELLING_SECOND_FACTOR(Sources.LEDGER_DESIGN);
 
     private final RuleSource source;
 

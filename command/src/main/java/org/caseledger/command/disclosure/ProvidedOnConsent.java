@@ -13,6 +13,7 @@ import org.caseledger.command.sharing.ReceiverMayKnow;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.register.ConsentRegister;
 import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +64,30 @@ record ProvidedOnConsent(Passing passing, @Nullable ConsentId consentId, LocalDa
         return switch (passing.on(LegalBasis.CONSENT, consent.purpose(), now)) {
             case Ground.Lacking(Lack lack) -> new Refused(DisclosureRefusal.because(lack));
             case Ground.OnConsent everyone ->
-                    new Covered(onStated(stated, consent, everyone), consent.purpose());
+                    new Covered(onStated(stated, consent, everyone, now), consent.purpose());
             case Ground.Stated _, Ground.InItem _ -> new Refused(CONSENT_DOES_NOT_HOLD);
         };
     }
 
-    /** The stated consent is what the act names; those of the others count as well. */
+    /**
+     * Of the person who gave the stated consent it alone counts, so that taking back another of
+     * theirs closes nothing; for each of the others their own counts.
+     */
     private static Ground.OnConsent onStated(
-            ConsentId stated, ConsentRegister.Consent consent, Ground.OnConsent everyone) {
+            ConsentId stated,
+            ConsentRegister.Consent consent,
+            Ground.OnConsent everyone,
+            Circumstances now) {
         List<ConsentId> all = new ArrayList<>(everyone.all());
+        all.removeIf(each -> isOf(consent.personId(), each, now));
         all.add(stated);
         return new Ground.OnConsent(stated, consent.lastEvent(), all);
+    }
+
+    private static boolean isOf(PersonId person, ConsentId consent, Circumstances now) {
+        return now.facts()
+                .value(ConsentRegister.CONSENT, consent.toString())
+                .filter(known -> known.personId().equals(person))
+                .isPresent();
     }
 }

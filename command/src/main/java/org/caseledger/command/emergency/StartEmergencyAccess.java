@@ -7,6 +7,7 @@ import static org.caseledger.command.emergency.EmergencyRefusal.*;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.decision.SecondFactor;
 import org.caseledger.events.emergency.EmergencyAccessStarted;
 import org.caseledger.events.emergency.EmergencyEvent;
 import org.caseledger.events.emergency.EmergencyReason;

@@ -18,13 +18,13 @@ public record ResumeUse(SuspensionId suspensionId, Words reason) implements Susp
 
     @Override
     public Decision<SuspensionEvent> decide(Suspension suspension, Circumstances now) {
-        if (!(suspension instanceof Suspension.Recorded recorded)) {
+        if (suspension instanceof Suspension.Unknown) {
             return refuse(SUSPENSION_UNKNOWN);
         }
         if (!now.actor().isMunicipalOfficer()) {
             return refuse(USE_SUSPENDED_BY_OFFICERS);
         }
-        return recorded.stands()
+        return suspension instanceof Suspension.Recorded recorded && recorded.stands()
                 ? accept(
                         new UseResumed(
                                 suspensionId,

@@ -10,7 +10,8 @@ import org.caseledger.events.value.SuspensionId;
 import java.util.UUID;
 
 /** What can be asked of a 利用停止. */
-public sealed interface SuspensionCommand extends LedgerCommand permits SuspendUse, ResumeUse {
+public sealed interface SuspensionCommand extends LedgerCommand
+        permits RequestSuspension, DeclineSuspension, SuspendUse, ResumeUse {
     /** The stream of one 利用停止. */
     Stream<SuspensionCommand, Suspension, SuspensionEvent> STREAM =
             new Stream<>(

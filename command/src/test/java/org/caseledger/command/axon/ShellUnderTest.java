@@ -14,6 +14,7 @@ import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,10 @@ public final class ShellUnderTest {
 
     public static AggregateTestFixture<?> fixture(Stream<?, ?, ?> stream, Circumstances now) {
         var fixture = new AggregateTestFixture<>(StreamAggregate.class);
-        var shell = new StreamShell(stream, new Given(now), _ -> now.actor(), (_, _, _) -> true);
+        var shell =
+                new StreamShell(
+                        stream, new Given(now, stream.name()), _ -> now.actor(), (_, _, _) -> true);
+        var place = new StreamPlace(stream.name(), null, null);
         var repository = shell.repository(fixture.getEventStore());
         fixture.registerRepository(repository);
         for (Class<?> command : stream.commands().getPermittedSubclasses()) {
@@ -38,7 +42,8 @@ public final class ShellUnderTest {
         }
         for (Class<?> command : CorrectionCommand.class.getPermittedSubclasses()) {
             fixture.registerCommandHandler(
-                    command, message -> shell.correct((CommandMessage<?>) message, repository));
+                    command,
+                    message -> shell.correct((CommandMessage<?>) message, place, repository));
         }
         return fixture;
     }
@@ -71,7 +76,13 @@ public final class ShellUnderTest {
                 actor.staff().toString());
     }
 
-    private record Given(Circumstances now) implements LedgerPort {
+    private record Given(Circumstances now, String kind) implements LedgerPort {
+
+        @Override
+        public StreamPlace placeOf(
+                MunicipalityCode municipality, UUID stream, @Nullable UUID entry) {
+            return new StreamPlace(kind, null, null);
+        }
 
         @Override
         public Facts factsToRelyOn(MunicipalityCode municipality) {

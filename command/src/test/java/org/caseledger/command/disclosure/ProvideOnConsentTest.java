@@ -1,5 +1,6 @@
 package org.caseledger.command.disclosure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.command.Town.CARE_CENTRE;
 import static org.caseledger.command.Town.DAY;
 import static org.caseledger.command.Town.FATHER;
@@ -24,15 +25,24 @@ import static org.caseledger.command.disclosure.Telling.provide;
 import static org.caseledger.command.disclosure.Telling.provided;
 
 import org.caseledger.command.Scenario;
+import org.caseledger.command.Town;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.directory.Standing;
+import org.caseledger.events.disclosure.DisclosureEvent;
 import org.caseledger.events.disclosure.InformationProvided;
+import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 
 class ProvideOnConsentTest {
+
+    private static final ConsentId AGAIN = new ConsentId(Town.id(5, 3));
 
     @Test
     void what_the_person_agreed_to_is_given_and_points_at_the_consent() {
@@ -134,5 +144,36 @@ class ProvideOnConsentTest {
         given(consent(MOTHER, OF_MOTHER, null))
                 .when(provide(LegalBasis.CONSENT, OF_MOTHER, null, DAY.plusDays(1), SCHOOL, MOTHER))
                 .thenRefused(DISCLOSURE_DATE_IN_FUTURE);
+    }
+
+    @Test
+    void of_two_consents_of_one_person_only_the_named_one_carries_what_is_given() {
+        for (ConsentId named : List.of(OF_MOTHER, AGAIN)) {
+            given(consent(MOTHER, OF_MOTHER, null))
+                    .given(consent(MOTHER, AGAIN, null))
+                    .given(consent(FATHER, OF_FATHER, null))
+                    .when(inWords(named, MOTHER, FATHER))
+                    .thenAccepted(events ->
+                            assertThat(restingOn(events))
+                                    .containsExactlyInAnyOrder(named, OF_FATHER));
+        }
+    }
+
+    private static ProvideInformation inWords(ConsentId named, PersonId... of) {
+        return new ProvideInformation(
+                FILE,
+                SCHOOL,
+                List.of(of),
+                Telling.KINDS,
+                LegalBasis.CONSENT,
+                named,
+                null,
+                DAY,
+                new Words("架空の暮らしぶり"));
+    }
+
+    private static List<ConsentId> restingOn(List<DisclosureEvent> events) {
+        var content = ((InformationProvided) events.getFirst()).content();
+        return ((Known<Words>) Objects.requireNonNull(content)).label().consents();
     }
 }

@@ -8,6 +8,7 @@ import static org.caseledger.command.emergency.EmergencyRefusal.SECOND_FACTOR_TO
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
+import org.caseledger.command.decision.SecondFactor;
 import org.caseledger.events.emergency.EmergencyReason;
 import org.caseledger.events.register.RegisterFold;
 import org.caseledger.events.register.Registers;

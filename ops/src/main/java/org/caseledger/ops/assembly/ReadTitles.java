@@ -90,6 +90,9 @@ final class ReadTitles {
                             "/api/v1/files/{fileId}/corrections",
                             "訂正の一覧 / What was set right in a file"),
                     entry(
+                            "/api/v1/files/{fileId}/protections/{protectionId}/places",
+                            "所在が書かれているおそれのある記録 / Where an address may stand in free text"),
+                    entry(
                             "/api/v1/files/{fileId}/change-effects",
                             "世帯の異動の影響 / What a change of the household would touch"),
                     entry(

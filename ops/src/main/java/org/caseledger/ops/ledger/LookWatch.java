@@ -51,14 +51,14 @@ public final class LookWatch implements AutoCloseable {
         return watch;
     }
 
-    /** Looks once. */
-    void look() {
+    /** Looks once; what fails is tried again the next time. */
+    public void look() {
         try {
             chain.after(List.copyOf(heads.values())).forEach(this::told);
             LocalDate today = LocalDate.now(clock);
             if (!today.equals(decidedOn)) {
-                decidedOn = today;
                 heads.keySet().forEach(this::decidesAgain);
+                decidedOn = today;
             }
         } catch (RuntimeException failed) {
             LOG.warn("looks could not be verified: {}", failed.getClass().getSimpleName());

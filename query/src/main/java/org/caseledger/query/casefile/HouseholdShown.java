@@ -36,7 +36,11 @@ public record HouseholdShown(
     /** A danger or signs noticed that stand open. */
     public record Safety(UUID householdId, int number, String kind, String person, String words) {}
 
-    /** One protection that stands; overdue once its end has passed and nobody lifted it. */
+    /**
+     * One protection that stands; overdue once its end has passed and nobody lifted it.
+     *
+     * @param named whether it opens for the reader
+     */
     public record Protected(
             UUID protectionId,
             UUID householdId,
@@ -48,7 +52,8 @@ public record HouseholdShown(
             @Nullable UUID note,
             LocalDate since,
             @Nullable LocalDate until,
-            boolean overdue) {}
+            boolean overdue,
+            boolean named) {}
 
     /** What was told last about a member. */
     public record Fact(UUID personId, String person, String fact, String value, Occurred from) {}

@@ -185,7 +185,8 @@ final class HouseholdState {
                 act.kept() == null ? null : act.kept().value(),
                 act.acceptedOn(),
                 act.until(),
-                act.until() != null && day.isAfter(act.until()));
+                act.until() != null && day.isAfter(act.until()),
+                say.opens(act.kind(), ProtectionKind.class));
     }
 
     private HouseholdShown.Fact fact(MemberFactTold act) {

@@ -4,6 +4,7 @@ import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.MaterialDistributed;
 import org.caseledger.events.conference.SittingCancelled;
 import org.caseledger.events.conference.SittingPostponed;
+import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.deadline.DeadlineEvent;
 import org.caseledger.events.succession.SuccessionOffered;
 import org.caseledger.events.succession.SuccessionRedirected;
@@ -47,13 +48,31 @@ final class BookSources {
     }
 
     /** What moves the deadlines of a file without being of it stands in streams that it names. */
-    List<LedgerLine> ofFile(FileId file, long upTo) {
+    List<LedgerLine> ofFile(FileId file, MunicipalityCode town, long upTo) {
         List<LedgerLine> standing = history.standingOf(projector, file, upTo);
         List<LedgerLine> all = new ArrayList<>(standing);
         all.addAll(beside(standing, SuccessionOffered.class::isInstance, upTo));
         all.addAll(beside(standing, BookSources::isInSitting, upTo));
+        all.addAll(alone(file, town, upTo));
         all.sort(Comparator.comparingLong(LedgerLine::position));
         return all;
+    }
+
+    /** Labels changed by one person alone, and the later looks; neither is an entry that stands. */
+    private List<LedgerLine> alone(FileId file, MunicipalityCode town, long upTo) {
+        List<LedgerLine> alone =
+                history.ofFile(projector, file, upTo).stream()
+                        .filter(line ->
+                                line.event() instanceof LabelReclassified changed
+                                        && changed.superior() != null)
+                        .toList();
+        return alone.isEmpty()
+                ? List.of()
+                : Stream.concat(alone.stream(), looked(town, upTo)).toList();
+    }
+
+    private Stream<LedgerLine> looked(MunicipalityCode town, long upTo) {
+        return ofTown("fallback-reviewed", town, upTo);
     }
 
     private static boolean isInSitting(LedgerEvent event) {
@@ -88,8 +107,9 @@ final class BookSources {
         if (stream.equals(StreamIds.directory(town))) {
             lines.addAll(reports(town, upTo));
             lines.addAll(passed(town, upTo));
-            lines.sort(Comparator.comparingLong(LedgerLine::position));
         }
+        looked(town, upTo).forEach(lines::add);
+        lines.sort(Comparator.comparingLong(LedgerLine::position));
         return StandingLines.of(lines);
     }
 

@@ -155,4 +155,15 @@ public class DeadlineStore {
                 .query(UUID.class)
                 .list();
     }
+
+    /** The books in which a deadline about this matter is open, whatever set it. */
+    List<UUID> booksAbout(String town, UUID matter) {
+        return projector
+                .sql(
+                        "select distinct book_id from views.deadline where municipality = ? and"
+                                + " matter = ? and state = 'OPEN' order by book_id")
+                .params(town, matter)
+                .query(UUID.class)
+                .list();
+    }
 }

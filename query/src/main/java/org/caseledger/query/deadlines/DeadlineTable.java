@@ -60,9 +60,6 @@ final class DeadlineTable {
                             "FallbackReviewed.reviewedOn",
                             "the day of a look that was made; it ends what was due"),
                     Map.entry(
-                            "LabelReclassified.reviewBy",
-                            "the list of what one did alone shows it until it was looked at"),
-                    Map.entry(
                             "MembershipExtended.until",
                             "a term ends by itself; the list of members shows it"),
                     Map.entry(

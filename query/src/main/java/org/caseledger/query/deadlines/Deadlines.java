@@ -7,6 +7,7 @@ import org.caseledger.events.conference.SittingCancelled;
 import org.caseledger.events.conference.SittingPostponed;
 import org.caseledger.events.correction.Correction;
 import org.caseledger.events.deadline.DeadlineEvent;
+import org.caseledger.events.programme.FallbackReviewed;
 import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.succession.SuccessionRedirected;
 import org.caseledger.events.value.LedgerEvent;
@@ -66,6 +67,7 @@ public class Deadlines implements View {
         return switch (event) {
             case DeadlineEvent passed -> store.bookOf(town, passed.deadlineId());
             case SuccessionRedirected other -> store.booksOf(town, other.streamId(), other.lines());
+            case FallbackReviewed looked -> store.booksAbout(town, looked.entryId().value());
             case SittingPostponed _, SittingCancelled _ ->
                     sources.filesOf(event.streamId(), line.position());
             default ->
@@ -103,16 +105,15 @@ public class Deadlines implements View {
 
     /** A correction may undo any earlier act, so all is made from what still counts. */
     private void foldAnew(UUID id, LedgerLine line) {
-        String town = line.actor().municipality().value();
+        MunicipalityCode town = line.actor().municipality();
         List<LedgerLine> standing =
                 line.event()
                         .file()
-                        .map(file -> sources.ofFile(file, line.position()))
-                        .orElseGet(() ->
-                                sources.ofStream(id, line.actor().municipality(), line.position()));
+                        .map(file -> sources.ofFile(file, town, line.position()))
+                        .orElseGet(() -> sources.ofStream(id, town, line.position()));
         var book = new DeadlineBook(id, BookRow.EMPTY);
         standing.forEach(book::take);
-        store.forget(town, id);
-        store.keep(town, id, line.position(), book);
+        store.forget(town.value(), id);
+        store.keep(town.value(), id, line.position(), book);
     }
 }

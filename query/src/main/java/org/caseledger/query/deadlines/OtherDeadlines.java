@@ -8,6 +8,7 @@ import static org.caseledger.query.deadlines.Opening.each;
 import static org.caseledger.query.deadlines.Opening.on;
 import static org.caseledger.query.deadlines.Opening.within;
 
+import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.AgencyClosed;
 import org.caseledger.events.directory.ContractAgreed;
 import org.caseledger.events.directory.ContractEnded;
@@ -41,6 +42,9 @@ import org.caseledger.events.succession.SucceededWorkEnded;
 import org.caseledger.events.succession.SuccessionAccepted;
 import org.caseledger.events.succession.SuccessionOffered;
 import org.caseledger.events.succession.SuccessionTakenBack;
+import org.caseledger.events.suspension.SuspensionDeclined;
+import org.caseledger.events.suspension.SuspensionRequested;
+import org.caseledger.events.suspension.UseSuspended;
 import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.deadlines.Opening.Taken;
 
@@ -104,12 +108,25 @@ final class OtherDeadlines {
                                     EmergencyAccessAllowed.class,
                                     "reviewBy",
                                     EmergencyAccessAllowed::reviewBy)
+                            .about(it -> FallbackKeys.allowance(it.accessId()))
+                            .owedBy(it -> Owner.of(null, it.superior())),
+                    on(
+                                    SUPERIOR_REVIEW,
+                                    LabelReclassified.class,
+                                    "reviewBy",
+                                    LabelReclassified::reviewBy)
+                            .about(LabelReclassified::asked)
                             .owedBy(it -> Owner.of(null, it.superior())),
                     on(
                             READING_REVIEW,
                             EmergencyAccessStarted.class,
                             "reviewBy",
                             EmergencyAccessStarted::reviewBy),
+                    within(
+                            ProfileSetting.SUSPENSION_ANSWER_DAYS,
+                            SUSPENSION_ANSWER,
+                            SuspensionRequested.class,
+                            SuspensionRequested::requestedOn),
                     on(
                                     COPY_RECOVERY,
                                     DutyCopyHandedOut.class,
@@ -147,6 +164,8 @@ final class OtherDeadlines {
                             SharingAgreementEnded.class,
                             it -> it.agreementId().value()),
                     met(READING_REVIEW, EmergencyAccessReviewed.class),
+                    met(SUSPENSION_ANSWER, UseSuspended.class),
+                    met(SUSPENSION_ANSWER, SuspensionDeclined.class),
                     met(SUPERIOR_REVIEW, FallbackReviewed.class, it -> it.entryId().value()),
                     met(
                             COPY_RECOVERY,

@@ -107,6 +107,7 @@ public final class Look {
                 .filter(HandOverRegister.HandedOver::awaitsAnswer)
                 .forEach(sent -> visible.add(sent.fileId().value()));
         facts.values(AttendanceRegister.ATTENDANCE, Lookups.staff(actor().staff())).stream()
+                .filter(named -> named.stands(facts, reader.today()))
                 .filter(named -> ItemRegister.isDealtWith(named.itemId(), facts))
                 .forEach(named -> visible.add(named.fileId().value()));
         return visible;

@@ -1,4 +1,7 @@
-/** Finding persons: keys of names, days, places and phones, and an index in memory only. */
+/**
+ * Finding persons: keys of names, days, places and phones, and an index in memory only; and finding
+ * where the address of somebody protected may stand in words.
+ */
 @NullMarked
 package org.caseledger.query.search;
 

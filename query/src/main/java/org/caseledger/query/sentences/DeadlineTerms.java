@@ -37,6 +37,7 @@ public final class DeadlineTerms {
             case AGREEMENT_END -> "情報共有協定の終わり";
             case READING_REVIEW -> "緊急閲覧の点検";
             case COPY_RECOVERY -> "緊急対応一覧の回収";
+            case SUSPENSION_ANSWER -> "利用停止の求めへの回答";
             case CONSENT_PAPER,
                     CONSENT_EXPIRY,
                     RE_CONSENT,

@@ -6,8 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** 利用停止の一覧, those that stand first. */
-public record SuspensionList(long ledgerPosition, List<One> suspensions) {
+/**
+ * 利用停止の一覧, those that stand first.
+ *
+ * @param waiting requests that nobody has answered yet, the most urgent first
+ */
+public record SuspensionList(long ledgerPosition, List<Waiting> waiting, List<One> suspensions) {
+
+    /**
+     * A request without an answer.
+     *
+     * @param late the day by which it is to be answered has gone by
+     */
+    public record Waiting(
+            UUID suspensionId,
+            UUID fileId,
+            UUID personId,
+            String file,
+            LocalDate requestedOn,
+            LocalDate answerBy,
+            boolean late,
+            long version) {}
 
     /**
      * One of them; the person is named by the number of the file only.

@@ -20,13 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lists every 利用停止 through the gate; what was asked for in words stays with the file. */
 @Component
 public class SuspensionReading {
-
-    /** Act on the Protection of Personal Information, art. 102; not confirmed in the original. */
-    private static final int DAYS_TO_ANSWER = 30;
 
     private final ReadGate gate;
     private final LedgerHistory history;
@@ -48,13 +46,19 @@ public class SuspensionReading {
             }
         }
         var suspended = history.ofType(look.sql(), "use-suspended", look.position());
-        var streams = suspended.stream().map(line -> line.event().streamId()).toList();
+        var requested = new WaitingRequests(look, history);
+        var streams =
+                Stream.concat(suspended.stream(), requested.lines().stream())
+                        .map(line -> line.event().streamId())
+                        .distinct()
+                        .toList();
         var versions = history.versions(look.sql(), streams, look.position());
         var directory = List.of(StreamIds.directory(look.actor().municipality()));
         var say =
                 new OpenedPhrases(look, history.ofStreams(look.sql(), directory, look.position()));
         return new SuspensionList(
                 look.position(),
+                requested.waiting(versions),
                 suspended.stream()
                         .map(line -> one(line, ended, versions, look, say))
                         .sorted(standingFirst())
@@ -74,7 +78,7 @@ public class SuspensionReading {
             OpenedPhrases say) {
         var it = (UseSuspended) line.event();
         look.shows(it.fileId());
-        LocalDate answerBy = it.requestedOn().plusDays(DAYS_TO_ANSWER);
+        LocalDate answerBy = WaitingRequests.answerBy(it.requestedOn(), look);
         UUID id = it.suspensionId().value();
         return new SuspensionList.One(
                 id,

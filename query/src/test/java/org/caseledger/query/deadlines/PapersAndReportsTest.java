@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.events.deadline.DeadlineKind.HANDLING_REPORT;
 import static org.caseledger.events.deadline.DeadlineKind.PAPER_RECOVERY;
 import static org.caseledger.events.deadline.DeadlineKind.SUPERIOR_REVIEW;
+import static org.caseledger.events.deadline.DeadlineKind.SUSPENSION_ANSWER;
 import static org.caseledger.query.deadlines.Told.*;
 
 import org.caseledger.events.conference.MaterialDistributed;
@@ -17,6 +18,8 @@ import org.caseledger.events.supportcase.CustodyReviewed;
 import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
 import org.caseledger.events.supportcase.ValuablesReturned;
+import org.caseledger.events.suspension.SuspensionDeclined;
+import org.caseledger.events.suspension.SuspensionRequested;
 import org.caseledger.events.value.ConsentForm;
 import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.ItemId;
@@ -24,6 +27,7 @@ import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.StaffId;
+import org.caseledger.events.value.SuspensionId;
 import org.caseledger.query.deadlines.DeadlineRow.State;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +96,18 @@ class PapersAndReportsTest {
                         LocalTime.NOON,
                         1));
         assertThat(told.states(HANDLING_REPORT)).containsExactly(State.MET);
+    }
+
+    @Test
+    void a_request_to_stop_the_use_is_answered_within_the_days_of_the_profile() {
+        var id = new SuspensionId(new UUID(6, 7));
+        Told told = file(new SuspensionRequested(id, FILE, MOTHER, WORDS, DAY));
+        assertThat(told.one(SUSPENSION_ANSWER).within())
+                .isEqualTo(ProfileSetting.SUSPENSION_ANSWER_DAYS);
+        assertThat(told.one(SUSPENSION_ANSWER).countedFrom()).isEqualTo(DAY);
+
+        told.and(new SuspensionDeclined(id, FILE, WORDS));
+        assertThat(told.states(SUSPENSION_ANSWER)).containsExactly(State.MET);
     }
 
     @Test

@@ -4,10 +4,12 @@ import org.caseledger.events.conference.AgendaItemAssigned;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.AttendanceRecorded;
 import org.caseledger.events.conference.AttendeeSelectedForItem;
+import org.caseledger.events.conference.ConferenceConvened;
 import org.caseledger.events.conference.ConferenceKind;
 import org.caseledger.events.conference.MembershipEnded;
 import org.caseledger.events.conference.MembershipGranted;
 import org.caseledger.events.conference.NonMemberInvited;
+import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.RetentionClass;
@@ -54,6 +56,8 @@ final class ConferenceRoom {
     private static final FileId FILE = new FileId(new UUID(9, 2));
     private static final SittingId SITTING = new SittingId(new UUID(9, 3));
 
+    private static final LocalDate HELD_ON = LocalDate.of(2026, 6, 12);
+
     private record Pair(int person, int thing) {}
 
     private record Term(LocalDate from, LocalDate until) {}
@@ -61,11 +65,14 @@ final class ConferenceRoom {
     private final RegisterFold facts = new RegisterFold(Registers.ALL);
     private final Set<Pair> named = new HashSet<>();
     private final Set<Pair> invited = new HashSet<>();
+    private final Set<Pair> hasLeft = new HashSet<>();
+    private boolean closed;
     private final Map<Pair, List<Term>> terms = new HashMap<>();
     private final List<String> told = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 6, 1);
 
     ConferenceRoom() {
+        record(new ConferenceConvened(SITTING, body(0), 1, HELD_ON, false));
         for (int item = 0; item < ITEMS; item++) {
             record(
                     new AgendaItemSet(
@@ -85,13 +92,14 @@ final class ConferenceRoom {
     void happens(Random random) {
         today = today.plusDays(random.nextInt(4));
         var pair = new Pair(random.nextInt(PEOPLE), random.nextInt(ITEMS));
-        int kind = random.nextInt(6);
+        int kind = random.nextInt(7);
         told.add(today + " " + kind + " " + pair);
         switch (kind) {
             case 0 -> picked(pair);
             case 1 -> invited(pair);
             case 2 -> present(pair);
             case 3 -> leaves(pair);
+            case 4 -> closes(random);
             default -> joins(pair, today.plusDays(random.nextInt(3)), random.nextInt(12));
         }
     }
@@ -117,6 +125,7 @@ final class ConferenceRoom {
 
     private void present(Pair pair) {
         named.add(pair);
+        hasLeft.add(pair);
         record(
                 new AttendanceRecorded(
                         SITTING,
@@ -127,6 +136,13 @@ final class ConferenceRoom {
                         LocalTime.of(11, 0),
                         null,
                         null));
+    }
+
+    private void closes(Random random) {
+        if (!closed && random.nextInt(3) == 0) {
+            closed = true;
+            record(new SittingClosed(SITTING, null));
+        }
     }
 
     private void joins(Pair pair, LocalDate from, int days) {
@@ -160,7 +176,9 @@ final class ConferenceRoom {
                 terms.getOrDefault(pair, List.of()).stream()
                         .anyMatch(term ->
                                 !today.isBefore(term.from()) && !today.isAfter(term.until()));
-        return invited.contains(pair) || (named.contains(pair) && member);
+        boolean asked = invited.contains(pair) && !hasLeft.contains(pair);
+        boolean over = closed || today.isAfter(HELD_ON);
+        return (asked && !over) || (named.contains(pair) && member);
     }
 
     LocalDate today() {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /**
- * D12: after any sequence of picking, inviting, being present, joining and leaving, what was told in
- * an agenda item is read by exactly those who were named for it and, unless they were invited to it,
- * are members of its body today.
+ * D12: after any sequence of picking, inviting, being present, joining, leaving and closing, what was
+ * told in an agenda item is read by exactly those who were named for it and are members of its body
+ * today, and by those asked in, until they have left or the sitting is over.
  */
 class D12MembershipTest {
 

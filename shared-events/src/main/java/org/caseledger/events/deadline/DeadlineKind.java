@@ -72,7 +72,9 @@ public enum DeadlineKind {
     /** 緊急閲覧の点検. */
     READING_REVIEW,
     /** 緊急対応一覧の回収. */
-    COPY_RECOVERY;
+    COPY_RECOVERY,
+    /** 利用停止の求めへの回答. */
+    SUSPENSION_ANSWER;
 
     private static final Set<DeadlineKind> REVIEWS =
             EnumSet.of(PLAN_REVIEW, MONITORING, WATCH_REVIEW, OTHER_SCHEME_REVIEW);

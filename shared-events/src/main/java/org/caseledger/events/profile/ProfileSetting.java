@@ -52,6 +52,7 @@ public enum ProfileSetting {
     ABUSE_REPORT_DAYS(SettingForm.DAYS, "1", "疑いを知ってから通告・通報までの日数"),
     EXPIRY_WARNING_DAYS(SettingForm.DAYS, "60", "契約・協定の終わりを前もって知らせる日数"),
     SUPERIOR_REVIEW_DAYS(SettingForm.DAYS, "14", "一人で行った二人要件の行為を上司が確かめるまでの日数"),
+    SUSPENSION_ANSWER_DAYS(SettingForm.DAYS, "30", "利用停止の求めに答えるまでの日数"),
     EMERGENCY_ACCESS_MINUTES(SettingForm.COUNT, "60", "緊急閲覧の時間(分、最長60分)"),
     RETENTION_CASE_RECORD(SettingForm.PERIOD, "P5Y", "保存期間: ケースの記録"),
     RETENTION_CONFERENCE_106_6(SettingForm.PERIOD, "P5Y", "保存期間: 支援会議(社会福祉法106条の6)の記録"),

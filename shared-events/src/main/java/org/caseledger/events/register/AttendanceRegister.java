@@ -8,6 +8,7 @@ import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Who was picked for an agenda item and who was in the room for it. Key: item and staff. */
@@ -22,7 +23,21 @@ public final class AttendanceRegister implements Register<AttendanceRegister.Att
             StaffId staffId,
             boolean selected,
             boolean invited,
-            boolean present) {}
+            boolean present) {
+
+        /**
+         * An invitation lasts until its bearer has left the room, or the sitting or its day is over;
+         * after that nothing of the item reaches them.
+         */
+        public boolean isStillInvited(Facts facts, LocalDate day) {
+            return invited && !present && !ItemRegister.isOver(itemId, facts, day);
+        }
+
+        /** Named for the item by anything but an invitation that is over. */
+        public boolean stands(Facts facts, LocalDate day) {
+            return selected || !invited || isStillInvited(facts, day);
+        }
+    }
 
     private AttendanceRegister() {}
 

@@ -13,6 +13,7 @@ import org.caseledger.events.supportcase.SupportDecided;
 import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
 import org.caseledger.events.supportcase.ValuablesReturned;
+import org.caseledger.events.value.EmergencyAccessId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class FallbackKeys {
         return named("policy/" + policyId);
     }
 
+    /** What one more 緊急閲覧, allowed to oneself, is kept under; its own id is that of its stream. */
+    public static UUID allowance(EmergencyAccessId access) {
+        return named(access + "/allowed");
+    }
+
     /** The key of an event that is, or may become, a fall-back. */
     static Optional<String> of(LedgerEvent event) {
         @Nullable UUID key =
@@ -51,7 +57,7 @@ public final class FallbackKeys {
                             policy(it.policyId());
                     case SignInReset it when it.superior() != null -> it.resetId().value();
                     case EmergencyAccessAllowed it when it.superior() != null ->
-                            it.accessId().value();
+                            allowance(it.accessId());
                     case LabelReclassified it when it.superior() != null -> it.asked();
                     case EmergencyAccessReviewed it when it.standIn() != null ->
                             it.accessId().value();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Who may know that a case file exists: municipal officers, agencies that are in on it while they
  * are entrusted, agencies asked to take a consultation over, people picked for one of its agenda
- * items, and those to whom work on it was offered in succession. For everybody else it does not
+ * items or asked in while that lasts, and those to whom work on it was offered in succession. For everybody else it does not
  * exist, on reading and on writing alike.
  */
 public final class FileCircle {
@@ -25,7 +25,7 @@ public final class FileCircle {
                 && (actor.isMunicipalOfficer()
                         || isInOn(actor, file, facts, today)
                         || isAskedToTakeOver(actor, file, facts)
-                        || isPickedForAnItem(actor, file, facts)
+                        || isPickedForAnItem(actor, file, facts, today)
                         || isOfferedWork(actor, file, facts, today));
     }
 
@@ -87,9 +87,11 @@ public final class FileCircle {
                 .isPresent();
     }
 
-    private static boolean isPickedForAnItem(Actor actor, FileId file, Facts facts) {
+    private static boolean isPickedForAnItem(
+            Actor actor, FileId file, Facts facts, LocalDate today) {
         return facts.values(AttendanceRegister.ATTENDANCE, Lookups.file(file)).stream()
                 .filter(attendance -> attendance.staffId().equals(actor.staff()))
+                .filter(attendance -> attendance.stands(facts, today))
                 .anyMatch(attendance -> ItemRegister.isDealtWith(attendance.itemId(), facts));
     }
 }

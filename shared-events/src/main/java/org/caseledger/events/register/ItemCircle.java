@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who reads what was told in an agenda item: whoever was picked for it or asked in, while that
- * selection stands; a member who has left the body is a former member. Who keeps the minutes reads them
+ * Who reads what was told in an agenda item: whoever was picked for it, while that selection stands,
+ * or asked in, until the sitting is over for them; a member who has left the body is a former member. Who keeps the minutes reads them
  * too, once their own secrecy is confirmed.
  */
 public record ItemCircle(Actor actor, Facts facts, LocalDate day) {
@@ -22,7 +22,7 @@ public record ItemCircle(Actor actor, Facts facts, LocalDate day) {
         return facts.value(
                                 AttendanceRegister.ATTENDANCE,
                                 AttendanceRegister.key(item, actor.staff()))
-                        .map(named -> named.invited() || isMemberNow(item))
+                        .map(named -> named.isStillInvited(facts, day) || isMemberNow(item))
                         .orElse(false)
                 || keepsMinutesOf(item);
     }

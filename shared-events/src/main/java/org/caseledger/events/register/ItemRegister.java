@@ -11,6 +11,7 @@ import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SittingId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,15 @@ public final class ItemRegister implements Register<ItemRegister.Item> {
         return facts.value(ITEM, item.toString())
                 .map(known -> !known.withdrawn() && !isCalledOff(known, facts))
                 .orElse(true);
+    }
+
+    /** The sitting it was on was closed, or its day has gone by. */
+    static boolean isOver(ItemId item, Facts facts, LocalDate day) {
+        return facts.value(ITEM, item.toString())
+                .flatMap(
+                        known -> facts.value(SittingRegister.SITTING, known.sittingId().toString()))
+                .filter(sitting -> sitting.closed() || day.isAfter(sitting.heldOn()))
+                .isPresent();
     }
 
     private static boolean isCalledOff(Item item, Facts facts) {

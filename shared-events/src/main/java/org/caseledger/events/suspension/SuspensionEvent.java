@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The stream of one 利用停止. */
-public sealed interface SuspensionEvent extends LedgerEvent permits UseSuspended, UseResumed {
+public sealed interface SuspensionEvent extends LedgerEvent
+        permits SuspensionRequested, SuspensionDeclined, UseSuspended, UseResumed {
 
     /** The permanent names of this stream. */
     List<CatalogueEntry> CATALOGUE =
             List.of(
+                    entry(SuspensionRequested.class, "suspension-requested"),
+                    entry(SuspensionDeclined.class, "suspension-declined"),
                     entry(UseSuspended.class, "use-suspended"),
                     entry(UseResumed.class, "use-resumed"));
 
