@@ -69,6 +69,7 @@ public class Frame {
         model.addAttribute("capacity", CaseTerms.of(capacity));
         model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
         model.addAttribute("audits", OutputPath.FILE_LOOKS_PAGE.isOpenTo(capacity));
+        model.addAttribute("reviews", desk.reviews());
         model.addAttribute("links", links(desk));
         model.addAttribute("pledgeWanted", desk.pledgeWanted());
         model.addAttribute("ledgerPosition", ledgerPosition);
@@ -77,7 +78,12 @@ public class Frame {
     }
 
     /** As what somebody reads, whether the review is theirs as well, and what is asked of them. */
-    private record Desk(Capacity capacity, boolean standsIn, boolean pledgeWanted) {}
+    private record Desk(Capacity capacity, boolean standsIn, boolean pledgeWanted) {
+
+        private boolean reviews() {
+            return standsIn || OutputPath.FILE_REVIEW_PAGE.isOpenTo(capacity);
+        }
+    }
 
     private Desk desk(SignedIn reader, Facts facts) {
         LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));
