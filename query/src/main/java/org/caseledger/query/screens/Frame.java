@@ -69,12 +69,12 @@ public class Frame {
         model.addAttribute("capacity", CaseTerms.of(capacity));
         model.addAttribute("works", OutputPath.ACT_FORM_PAGE.isOpenTo(capacity));
         model.addAttribute("audits", OutputPath.FILE_LOOKS_PAGE.isOpenTo(capacity));
-        model.addAttribute("reviews", desk.reviews());
         model.addAttribute("links", links(desk));
         model.addAttribute("pledgeWanted", desk.pledgeWanted());
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
         model.addAttribute("notice", notices.of(reader));
+        model.addAttribute("reviews", desk.reviews());
     }
 
     /** As what somebody reads, whether the review is theirs as well, and what is asked of them. */
