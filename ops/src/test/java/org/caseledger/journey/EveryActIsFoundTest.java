@@ -109,45 +109,36 @@ class EveryActIsFoundTest {
         Household family = Household.toldOfBy(town, WELFARE_SECTION, List.of(person));
         family.member(person, "見本 一", "HEAD", true);
         String file = "/files/" + family.file;
+        String today = "" + town.today();
+        officer.adds("/successions", succession(family)).isRecorded();
+        officer.adds("/duty-lists", Map.of("from", today, "until", today)).isRecorded();
         officer.adds(
                         file + "/use-suspensions",
-                        Map.of(
-                                "personId",
-                                person,
-                                "requestedOn",
-                                "" + town.today(),
-                                "request",
-                                "訂正を求められた。"))
-                .isRecorded();
-        officer.adds(
-                        "/successions",
-                        Map.of(
-                                "predecessor",
-                                "" + OFFICER,
-                                "successor",
-                                Map.of(
-                                        "staffId", "" + REVIEWER,
-                                        "agencyId", "" + WELFARE_SECTION),
-                                "effectiveOn",
-                                "" + town.today().plusDays(1),
-                                "reason",
-                                "TRANSFER",
-                                "lines",
-                                List.of(
-                                        Map.of(
-                                                "fileId", family.file,
-                                                "work", "CONSULTATION",
-                                                "workId", family.consultation))))
-                .isRecorded();
-        officer.adds(
-                        "/duty-lists",
-                        Map.of("from", "" + town.today(), "until", "" + town.today().plusDays(2)))
+                        Map.of("personId", person, "requestedOn", today, "request", "求められた。"))
                 .isRecorded();
         town.as(WORKER_A)
                 .adds(
                         file + "/emergency-accesses",
                         Map.of("reason", "LIFE", "circumstances", "返事がない。"))
                 .isRecorded();
+    }
+
+    private static Map<String, ?> succession(Household family) {
+        return Map.of(
+                "predecessor",
+                "" + OFFICER,
+                "successor",
+                Map.of("staffId", "" + REVIEWER, "agencyId", "" + WELFARE_SECTION),
+                "effectiveOn",
+                "" + town.today().plusDays(1),
+                "reason",
+                "TRANSFER",
+                "lines",
+                List.of(work(family)));
+    }
+
+    private static Map<String, ?> work(Household family) {
+        return Map.of("fileId", family.file, "work", "CONSULTATION", "workId", family.consultation);
     }
 
     private void walk(String person, Set<String> found) {
