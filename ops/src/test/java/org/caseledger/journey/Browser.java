@@ -106,6 +106,21 @@ final class Browser {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends one value per field, each line of it ended as browsers do. */
+    Page postsLines(String path, Map<String, String> fields) {
+        String body =
+                fields.entrySet().stream()
+                        .map(field ->
+                                encode(field.getKey())
+                                        + "="
+                                        + encode(field.getValue().replace("\n", "\r\n")))
+                        .collect(Collectors.joining("&"));
+        return sent(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     private Page sent(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =

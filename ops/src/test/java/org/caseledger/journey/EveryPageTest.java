@@ -3,7 +3,6 @@ package org.caseledger.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.ops.demo.DemonstrationUser;
-import org.caseledger.ops.demo.DemonstrationUsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Every page that the demonstration's people reach by links opens, has one heading and a title, and
+ * Every page that the demonstration's people and an officer reach by links opens, has one heading and a title, and
  * shows words: no code, no id, nothing that was forgotten.
  */
 class EveryPageTest {
@@ -43,7 +42,7 @@ class EveryPageTest {
 
     @BeforeAll
     static void start() {
-        town = Town.startedIn(folder);
+        town = Town.startedWithAnOfficerIn(folder);
     }
 
     @AfterAll
@@ -52,7 +51,7 @@ class EveryPageTest {
     }
 
     static List<DemonstrationUser> people() {
-        return new DemonstrationUsers(true).all();
+        return OfficersDoor.everybody();
     }
 
     @ParameterizedTest

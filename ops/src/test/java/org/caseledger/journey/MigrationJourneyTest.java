@@ -46,13 +46,15 @@ class MigrationJourneyTest {
     @BeforeAll
     static void start() throws IOException {
         town = Town.startedIn(folder);
-        KeepMapping mapping =
-                MappingText.read(template("mapping.txt"), new MunicipalityCode("999997"));
+        keeps(MappingText.read(template("mapping.txt"), new MunicipalityCode("999997")), "相談台帳");
+    }
+
+    private static void keeps(KeepMapping mapping, String name) {
         officer()
                 .adds(
                         "/municipalities/999997/migration-mappings",
                         Map.of(
-                                "name", mapping.name(),
+                                "name", name,
                                 "columns", mapping.columns(),
                                 "values", mapping.values(),
                                 "dates", mapping.dates()))
@@ -225,6 +227,23 @@ class MigrationJourneyTest {
 
         assertThat(browser.opens("/migrations").body()).contains("相談台帳", "完了", "100%");
         assertThat(browser.opens("/migrations/mapping.txt").body()).contains("列: 氏名 = 氏名");
+    }
+
+    @Test
+    @Order(7)
+    void the_mapping_that_was_last_kept_or_chosen_stands_chosen() throws IOException {
+        keeps(MappingText.read(template("mapping.txt"), new MunicipalityCode("999997")), "連絡帳");
+        var browser = town.browser();
+        browser.entersAs("coordinator");
+
+        assertThat(browser.opens("/migrations").body())
+                .contains("value=\"連絡帳\" selected=\"selected\"");
+        assertThat(browser.opens("/migrations?mapping=" + encoded("相談台帳")).body())
+                .contains("value=\"相談台帳\" selected=\"selected\"");
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     private static String started(byte[] file) {

@@ -48,6 +48,14 @@ final class Town implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
+    /** The same with a door for an officer beside those of the demonstration. */
+    static Town startedWithAnOfficerIn(Path folder) {
+        SpringApplication ledger = new SpringApplication(LedgerApplication.class);
+        ledger.addInitializers(
+                context -> context.getBeanFactory().addBeanPostProcessor(new OfficersDoor()));
+        return new Town(ledger.run("--server.port=0", "--caseledger.data-dir=" + folder));
+    }
+
     /** Does what the ledger does by itself once a day. */
     void passesADay() {
         await().ignoreExceptionsInstanceOf(NotYetThere.class)

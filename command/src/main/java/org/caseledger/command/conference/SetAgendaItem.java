@@ -11,6 +11,7 @@ import static org.caseledger.command.decision.Decision.refuse;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.decision.OrNone;
 import org.caseledger.events.conference.AgendaItemAssigned;
 import org.caseledger.events.conference.AgendaItemSet;
 import org.caseledger.events.conference.ConferenceKind;
@@ -44,7 +45,7 @@ public record SetAgendaItem(
         @Minted ItemId itemId,
         FileId fileId,
         LegalBasis basis,
-        List<PersonId> subjects,
+        @OrNone List<PersonId> subjects,
         @Nullable BodyId bodyId,
         @Nullable ConferenceKind kind,
         @Nullable Words whyNoConsent)

@@ -4,6 +4,8 @@ import static org.caseledger.command.decision.Standing.NEW;
 import static org.caseledger.command.decision.Standing.SOME;
 import static org.caseledger.command.decision.Standing.each;
 
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.NextAct;
 import org.caseledger.command.decision.NextActs;
 import org.caseledger.command.decision.Standing;
 import org.caseledger.events.disclosure.DisclosureEvent;
@@ -23,6 +25,7 @@ import org.caseledger.events.value.DataKind;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
+import org.caseledger.events.value.StreamIds;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -37,7 +40,22 @@ public final class DisclosureNextActs {
     private static final List<PersonId> SOMEBODY = List.of(new PersonId(NEW));
     private static final Set<DataKind> KINDS = Set.of(DataKind.LIVING);
 
+    /** What needs nothing before it. */
+    private static final Set<Class<?>> FIRST =
+            Set.of(
+                    RequestInformation.class,
+                    ProvideInformation.class,
+                    DiscloseInEmergency.class,
+                    RecordProvisionAsItHappened.class);
+
     private DisclosureNextActs() {}
+
+    /** What can be the first disclosure of a file, blocked or not. */
+    public static List<NextAct> first(FileId file, Circumstances now) {
+        return table().in(StreamIds.disclosure(file), Disclosures.nothingOf(file), now).stream()
+                .filter(act -> FIRST.contains(act.command()))
+                .toList();
+    }
 
     /** Every act on the disclosures of a file. */
     public static NextActs<DisclosureCommand, Disclosures, DisclosureEvent> table() {

@@ -66,6 +66,11 @@ public sealed interface Disclosures {
         }
     }
 
+    /** A file of which nothing was asked for or given yet. */
+    static Disclosures nothingOf(FileId file) {
+        return new Begun(file, Done.NOTHING);
+    }
+
     default Done done() {
         return switch (this) {
             case Unknown _ -> Done.NOTHING;

@@ -15,6 +15,8 @@ import static org.caseledger.command.disclosure.Telling.consent;
 import static org.caseledger.command.disclosure.Telling.given;
 
 import org.caseledger.command.Town;
+import org.caseledger.command.decision.Circumstances;
+import org.caseledger.command.decision.NextAct;
 import org.caseledger.events.consent.ConsentWithdrawn;
 import org.caseledger.events.disclosure.InformationRequested;
 import org.caseledger.events.disclosure.RequestAnswer;
@@ -22,8 +24,12 @@ import org.caseledger.events.disclosure.RequestAnswered;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Label;
 import org.caseledger.events.privacy.LegalBasis;
+import org.caseledger.events.register.RecordedEvent;
+import org.caseledger.events.register.RegisterFold;
+import org.caseledger.events.register.Registers;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentId;
+import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class RequestOnConsentTest {
 
@@ -69,6 +76,12 @@ class RequestOnConsentTest {
     }
 
     @Test
+    void it_can_be_the_first_disclosure_of_a_file_where_there_is_such_a_consent() {
+        assertThat(firstRequest(List.of()).isPossible()).isFalse();
+        assertThat(firstRequest(List.of(consent(MOTHER, OF_MOTHER, null))).isPossible()).isTrue();
+    }
+
+    @Test
     void the_municipal_side_asks() {
         given(consent(MOTHER, OF_MOTHER, null))
                 .by(Town.TEACHER)
@@ -95,6 +108,18 @@ class RequestOnConsentTest {
                     assertThat(label((Known<Words>) Objects.requireNonNull(reason)).consents())
                             .containsExactly(OF_MOTHER);
                 });
+    }
+
+    /** What a page offers of a file that knows of these facts and of no disclosure. */
+    private static NextAct firstRequest(List<LedgerEvent> known) {
+        RegisterFold facts = new RegisterFold(Registers.ALL);
+        Stream.concat(Town.directory().stream(), known.stream())
+                .forEach(event ->
+                        facts.record(new RecordedEvent(UUID.randomUUID(), Town.OFFICER, event)));
+        return DisclosureNextActs.first(FILE, new Circumstances(Town.OFFICER, DAY, facts)).stream()
+                .filter(act -> act.command() == RequestInformation.class)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Label label(Known<Words> words) {

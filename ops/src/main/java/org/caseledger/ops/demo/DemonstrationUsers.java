@@ -36,20 +36,25 @@ public final class DemonstrationUsers {
                     new DemonstrationUser("reviewer", "点検担当", "情報取扱点検", REVIEWER, "/sittings"),
                     new DemonstrationUser("analyst", "分析担当", "個人を含まない集計", ANALYST, "/figures"));
 
-    private final boolean on;
+    private final List<DemonstrationUser> doors;
 
     public DemonstrationUsers(boolean on) {
-        this.on = on;
+        this(on ? ALL : List.of());
+    }
+
+    /** Doors for others, in the order given; none when the demonstration is off. */
+    public DemonstrationUsers(List<DemonstrationUser> doors) {
+        this.doors = List.copyOf(doors);
     }
 
     /** Whether one can sign in without a password here. */
     public boolean isOn() {
-        return on;
+        return !doors.isEmpty();
     }
 
     /** Everybody there is a door for, in the order of the doors; nobody when it is off. */
     public List<DemonstrationUser> all() {
-        return on ? ALL : List.of();
+        return doors;
     }
 
     /** The user of that name; empty when there is none or the demonstration is off. */

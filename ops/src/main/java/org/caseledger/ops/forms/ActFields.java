@@ -3,6 +3,7 @@ package org.caseledger.ops.forms;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.caseledger.command.decision.Minted;
+import org.caseledger.command.decision.OrNone;
 import org.caseledger.command.household.AddMember;
 import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.Words;
@@ -86,6 +87,7 @@ final class ActFields {
     private static Need need(RecordComponent component, Need around) {
         if (isNullable(component)
                 || component.isAnnotationPresent(Minted.class)
+                || component.isAnnotationPresent(OrNone.class)
                 || component.getType() == boolean.class) {
             return Need.OPTIONAL;
         }
@@ -102,7 +104,9 @@ final class ActFields {
             return place.holding(Kind.TOGETHER, fields(wanted, within, Set.of(), place.need()));
         }
         List<Choice> offered = offered(wanted, place);
-        return offered.isEmpty() ? place.filled(kind(wanted)) : place.chosen(Kind.ONE_OF, offered);
+        return offered.isEmpty() && !isId(wanted)
+                ? place.filled(place.isWholeText() ? Kind.TEXT : kind(wanted))
+                : place.chosen(Kind.ONE_OF, offered);
     }
 
     /** Choices to tick; rows where one types or where the order counts. */

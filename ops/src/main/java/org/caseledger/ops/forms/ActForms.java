@@ -7,6 +7,8 @@ import org.caseledger.command.decision.Minted;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.Acts;
 import org.caseledger.command.http.TableOfActs;
+import org.caseledger.command.programme.AnswerLookFinding;
+import org.caseledger.command.programme.ReviewFallback;
 import org.caseledger.command.succession.BeginSuccession;
 import org.caseledger.events.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,11 @@ public final class ActForms {
                     entry("succession", "successionId"));
 
     /** What is recorded from pages of its own, or from a file that is taken over. */
-    private static final Set<String> ELSEWHERE = Set.of("migration", "");
+    private static final Set<String> ELSEWHERE = Set.of("migration", "same-person", "");
+
+    /** What answers an entry of a list, on the page of that list. */
+    private static final Set<Class<?>> OF_THE_REVIEW =
+            Set.of(AnswerLookFinding.class, ReviewFallback.class);
 
     private static final String CARRIED_OVER = "carry-over-";
 
@@ -100,15 +106,27 @@ public final class ActForms {
                 .toList();
     }
 
+    /** The acts that only pages of their own record, on streams of these types. */
+    List<Act> onPagesOfTheirOwn(Set<String> types) {
+        return inOrder().filter(act -> types.contains(streamOf(act)) && !isListed(act)).toList();
+    }
+
     private Stream<Act> inFile() {
         return listed().filter(ActForms::concernsFile);
     }
 
     private Stream<Act> listed() {
-        return acts.all().stream()
-                .sorted(Comparator.comparingInt(TableOfActs.ALL::indexOf))
-                .filter(act -> !ELSEWHERE.contains(streamOf(act)))
-                .filter(act -> !act.name().startsWith(CARRIED_OVER));
+        return inOrder().filter(ActForms::isListed);
+    }
+
+    private Stream<Act> inOrder() {
+        return acts.all().stream().sorted(Comparator.comparingInt(TableOfActs.ALL::indexOf));
+    }
+
+    private static boolean isListed(Act act) {
+        return !ELSEWHERE.contains(streamOf(act))
+                && !OF_THE_REVIEW.contains(act.command())
+                && !act.name().startsWith(CARRIED_OVER);
     }
 
     ActForm draw(Act act, At at, Choices choices, FormRows rows) {

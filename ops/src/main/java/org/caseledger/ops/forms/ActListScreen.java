@@ -1,12 +1,8 @@
 package org.caseledger.ops.forms;
 
 import org.caseledger.command.http.Act;
-import org.caseledger.events.register.StaffRegister;
-import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.FileId;
-import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
-import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.casefile.CaseFile;
 import org.caseledger.query.casefile.CaseFileReading;
 import org.caseledger.query.gate.OutputPath;
@@ -14,7 +10,6 @@ import org.caseledger.query.organisations.TownNames;
 import org.caseledger.query.screens.Frame;
 import org.caseledger.query.screens.NextActs;
 import org.caseledger.query.sentences.HistoryLine;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +35,6 @@ public class ActListScreen {
         this.frame = frame;
     }
 
-    /** Acts under one heading; {@code stream} is null where they begin something. */
-    public record Group(String heading, @Nullable UUID stream, List<Act> acts) {
-
-        /** Whether any of them is blocked now. */
-        public boolean blocked(Set<String> names) {
-            return acts.stream().map(Act::name).anyMatch(names::contains);
-        }
-    }
-
     @GetMapping("/cases/{fileId}/acts")
     public String ofFile(SignedIn reader, @PathVariable UUID fileId, Model model) {
         var asked = new CaseFileReading.Asked(new FileId(fileId), null, 0);
@@ -56,7 +42,7 @@ public class ActListScreen {
         Set<UUID> shown =
                 file.history().stream().map(HistoryLine::stream).collect(Collectors.toSet());
         TownNames names = pages.names(reader);
-        List<Group> groups = new ArrayList<>();
+        List<ActGroup> groups = new ArrayList<>();
         for (var stream : pages.streams().of(reader.municipality(), new FileId(fileId))) {
             if (shown.contains(stream.id())) {
                 boolean sitting = stream.type().equals("sitting");
@@ -64,11 +50,11 @@ public class ActListScreen {
                         sitting
                                 ? pages.forms().ofSitting(true)
                                 : pages.forms().continuing(stream.type());
-                add(groups, new Group(heading(stream, file, names), stream.id(), acts));
+                add(groups, new ActGroup(heading(stream, file, names), stream.id(), acts));
             }
         }
-        add(groups, new Group(words("disclosure"), null, pages.forms().disclosing()));
-        add(groups, new Group(words("new"), null, pages.forms().beginningInFile()));
+        add(groups, new ActGroup(words("disclosure"), null, pages.forms().disclosing()));
+        add(groups, new ActGroup(words("new"), null, pages.forms().beginningInFile()));
         model.addAttribute("blocked", blocked(file));
         show(model, groups, "/cases/" + fileId);
         frame.around(model, reader, "ケースに記録する", file.ledgerPosition());
@@ -77,40 +63,13 @@ public class ActListScreen {
 
     @GetMapping("/acts")
     public String ofTown(SignedIn reader, Model model) {
-        TownNames names = pages.names(reader);
-        MunicipalityCode town = reader.municipality();
-        List<Group> groups = new ArrayList<>();
-        add(groups, new Group(words("new"), null, pages.forms().beginningInTown()));
-        add(groups, new Group(words("sealed-note"), null, continuing("sealed-note")));
-        if (isOrganiser(reader)) {
-            organising(town, names, groups);
-        }
+        var acts = new TownActs(pages, pages.names(reader));
         model.addAttribute("blocked", Set.of());
-        show(model, groups, "");
-        frame.around(model, reader, "記録する", pages.streams().position(town));
+        model.addAttribute("namedOnly", acts.namedOnly());
+        model.addAttribute("elsewhere", acts.elsewhere(reader));
+        show(model, acts.offered(reader), "");
+        frame.around(model, reader, "記録する", pages.streams().position(reader.municipality()));
         return "acts";
-    }
-
-    /** Workers of agencies convene nothing and keep no directory. */
-    private boolean isOrganiser(SignedIn reader) {
-        return pages.facts(reader.municipality())
-                .value(StaffRegister.STAFF, reader.staff().toString())
-                .filter(post -> post.capacity() != Capacity.AGENCY_WORKER)
-                .isPresent();
-    }
-
-    private void organising(MunicipalityCode town, TownNames names, List<Group> groups) {
-        for (var sitting : names.of("SittingId")) {
-            UUID id = UUID.fromString(sitting.id());
-            add(groups, new Group(sitting.words(), id, pages.forms().ofSitting(false)));
-        }
-        for (var body : names.of("BodyId")) {
-            UUID id = UUID.fromString(body.id());
-            add(groups, new Group(body.words(), id, continuing("conference-body")));
-        }
-        UUID directory = StreamIds.directory(town);
-        add(groups, new Group(words("directory"), directory, continuing("directory")));
-        add(groups, new Group(words("profile"), StreamIds.profile(town), continuing("profile")));
     }
 
     /** The acts that a rule forbids now, by name, as the page of the file tells them too. */
@@ -119,10 +78,6 @@ public class ActListScreen {
                 .filter(act -> !act.allowed())
                 .map(NextActs.NextAct::act)
                 .collect(Collectors.toSet());
-    }
-
-    private List<Act> continuing(String stream) {
-        return pages.forms().continuing(stream);
     }
 
     private String words(String stream) {
@@ -152,13 +107,13 @@ public class ActListScreen {
         };
     }
 
-    private static void add(List<Group> groups, Group group) {
+    private static void add(List<ActGroup> groups, ActGroup group) {
         if (!group.acts().isEmpty()) {
             groups.add(group);
         }
     }
 
-    private static void show(Model model, List<Group> groups, String within) {
+    private static void show(Model model, List<ActGroup> groups, String within) {
         model.addAttribute("groups", groups);
         model.addAttribute("within", within);
     }

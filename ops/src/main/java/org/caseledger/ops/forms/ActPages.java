@@ -11,10 +11,13 @@ import org.caseledger.query.casefile.CaseFile;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.organisations.OrganisationsReading;
 import org.caseledger.query.organisations.TownNames;
+import org.caseledger.query.sentences.HistoryLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -53,6 +56,10 @@ public record ActPages(
         return new TownChoices(names, items, NewPersons.with(ticked), words);
     }
 
+    private static Set<UUID> shown(CaseFile file) {
+        return file.history().stream().map(HistoryLine::stream).collect(Collectors.toSet());
+    }
+
     /** What can be chosen in a form of a file, from what was shown of it. */
     Choices ofFile(SignedIn reader, CaseFile file) {
         TownNames names = names(reader);
@@ -62,6 +69,6 @@ public record ActPages(
                 new TownChoices(names, List.of(), List.of(), words),
                 file,
                 new RecordedIds(streams.lines(reader.municipality(), id, file.asOf()), file),
-                agendas.of(id, names));
+                agendas.of(id, names, shown(file)));
     }
 }

@@ -11,6 +11,7 @@ import org.caseledger.query.organisations.TownNames;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -40,9 +41,13 @@ final class Agendas {
                 .toList();
     }
 
-    List<Choice> of(FileId file, TownNames names) {
+    /**
+     * @param shown the streams that the reader was told of: a sitting among them or none
+     */
+    List<Choice> of(FileId file, TownNames names, Set<UUID> shown) {
         return facts.findAll(ItemRegister.ITEM, Lookups.file(file)).stream()
                 .filter(item -> !item.value().withdrawn())
+                .filter(item -> shown.contains(item.value().sittingId().value()))
                 .map(item -> new Choice(item.key(), sitting(item, names) + basis(item)))
                 .toList();
     }

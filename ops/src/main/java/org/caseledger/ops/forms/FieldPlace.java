@@ -1,14 +1,23 @@
 package org.caseledger.ops.forms;
 
+import org.caseledger.command.decision.WholeText;
 import org.caseledger.ops.forms.ActField.Choice;
 import org.caseledger.ops.forms.ActField.Kind;
 import org.caseledger.ops.forms.ActField.Label;
 import org.caseledger.ops.forms.ActField.Need;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Where a field stands in a form, before it is known how it is filled in. */
 record FieldPlace(String name, Label label, Need need, Class<?> record, String component) {
+
+    /** Whether it holds a document, with line breaks of its own. */
+    boolean isWholeText() {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(one -> one.getName().equals(component))
+                .anyMatch(one -> one.isAnnotationPresent(WholeText.class));
+    }
 
     ActField filled(Kind kind) {
         return new ActField(name, label, kind, need, List.of(), List.of());

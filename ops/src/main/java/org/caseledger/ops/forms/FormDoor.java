@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes any form whose action is {@code /forms} and the path of an act, and leads back to a page: to
@@ -68,7 +69,7 @@ public final class FormDoor {
             }
             case Answer.Declined declined -> {
                 attributes.addFlashAttribute(
-                        "formProblem", FormProblem.of(declined, fields.entered()));
+                        "formProblem", FormProblem.of(declined, fields.entered(), asked));
                 yield seeOther(again(fields, back));
             }
         };
@@ -105,8 +106,15 @@ public final class FormDoor {
 
     private static FormFields fields(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        request.getParameterMap()
+                .forEach((name, values) ->
+                        fields.put(name, Stream.of(values).map(FormDoor::asWritten).toList()));
         return new FormFields(fields);
+    }
+
+    /** A browser sends every line end of a form as two characters, whatever stood in the page. */
+    private static String asWritten(String sent) {
+        return sent.replace("\r\n", "\n");
     }
 
     static RedirectView seeOther(String path) {

@@ -2,6 +2,7 @@ package org.caseledger.ops.forms;
 
 import org.caseledger.command.http.Answer;
 import org.caseledger.command.http.Problem;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param allowed what can be recorded now instead, in the words of the screens
  * @param fieldMessages sentence by dotted field name
  * @param entered what was typed by field name; repeated fields are joined by line breaks
+ * @param form the path of the act that the form was for, below {@code /forms}
  */
 public record FormProblem(
         String sentence,
@@ -22,9 +24,10 @@ public record FormProblem(
         String instead,
         List<String> allowed,
         Map<String, String> fieldMessages,
-        Map<String, String> entered) {
+        Map<String, String> entered,
+        String form) {
 
-    static FormProblem of(Answer.Declined declined, Map<String, String> entered) {
+    static FormProblem of(Answer.Declined declined, Map<String, String> entered, String form) {
         Problem problem = declined.problem();
         Problem.Rule rule = problem.rule();
         Map<String, String> messages =
@@ -41,7 +44,18 @@ public record FormProblem(
                 rule == null ? "" : rule.instead(),
                 problem.allowed().stream().map(Problem.Allowed::title).toList(),
                 messages,
-                entered);
+                entered,
+                form);
+    }
+
+    /** What was typed into a field of the form for that path; null on every other form of the page. */
+    public @Nullable String typed(String path, String field) {
+        return form.equals(path) ? entered.get(field) : null;
+    }
+
+    /** The same where a page repeats a form of one path, each with an id among its fields. */
+    public @Nullable String typed(String path, String id, String field) {
+        return entered.containsValue(id) ? typed(path, field) : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.caseledger.ops.migration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.caseledger.command.axon.CommandGate;
@@ -12,6 +13,7 @@ import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.migration.MigrationReading;
 import org.caseledger.query.screens.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -48,9 +50,11 @@ public final class MigrationScreen {
     }
 
     @GetMapping(PAGE)
-    public String start(SignedIn who, Model model) {
+    public String start(
+            SignedIn who, @RequestParam(required = false) @Nullable String mapping, Model model) {
         MigrationReading.Standing standing = around(who, model);
         model.addAttribute("mappings", standing.mappings());
+        model.addAttribute("chosen", mapping == null ? standing.lastMapping() : mapping);
         model.addAttribute(
                 "runs",
                 standing.runs().keySet().stream()
@@ -120,7 +124,11 @@ public final class MigrationScreen {
 
     /** What cannot be read at all is told on the page that the file was sent from. */
     @ExceptionHandler(FileRefused.class)
-    String refused(FileRefused refused, RedirectAttributes back) {
+    String refused(FileRefused refused, HttpServletRequest request, RedirectAttributes back) {
+        String mapping = request.getParameter("mapping");
+        if (mapping != null) {
+            back.addAttribute("mapping", mapping);
+        }
         back.addFlashAttribute("problem", sentences.problem(refused.key(), Locale.JAPANESE));
         return "redirect:" + PAGE;
     }

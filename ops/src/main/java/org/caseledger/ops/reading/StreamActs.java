@@ -13,6 +13,8 @@ import org.caseledger.command.correction.StreamState;
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.NextAct;
 import org.caseledger.command.decision.Stream;
+import org.caseledger.command.disclosure.DisclosureCommand;
+import org.caseledger.command.disclosure.DisclosureNextActs;
 import org.caseledger.command.http.Act;
 import org.caseledger.command.http.AllowedActs;
 import org.caseledger.command.http.Stopped;
@@ -25,6 +27,7 @@ import org.caseledger.events.register.RecordedEvent;
 import org.caseledger.events.register.ReferralRegister;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StreamIds;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.PostgresFacts;
 
@@ -63,7 +66,10 @@ public final class StreamActs implements AllowedActs {
         return of(who, streams, facts(who));
     }
 
-    /** Those begun in a file, and what somebody was asked to begin in it and has not yet. */
+    /**
+     * Those begun in a file, what somebody was asked to begin in it and has not yet, and the first
+     * disclosure while there is none.
+     */
     public List<Standing> ofFile(SignedIn who, FileId file, List<UUID> begun) {
         Facts facts = facts(who);
         List<UUID> streams = new ArrayList<>(begun);
@@ -71,7 +77,20 @@ public final class StreamActs implements AllowedActs {
                 .map(referral -> UUID.fromString(referral.key()))
                 .filter(asked -> !begun.contains(asked))
                 .forEach(streams::add);
-        return of(who, streams, facts);
+        List<Standing> all = new ArrayList<>(of(who, streams, facts));
+        if (!begun.contains(StreamIds.disclosure(file))) {
+            all.add(firstDisclosure(who, file, facts));
+        }
+        return all;
+    }
+
+    private Standing firstDisclosure(SignedIn who, FileId file, Facts facts) {
+        UUID stream = StreamIds.disclosure(file);
+        return circumstances(who, facts)
+                .filter(now -> isToldOfAll(file, now))
+                .map(now -> DisclosureNextActs.first(file, now))
+                .map(acts -> new Standing(stream, DisclosureCommand.STREAM.name(), -1, acts))
+                .orElseGet(() -> Standing.nothing(stream));
     }
 
     private Facts facts(SignedIn who) {
@@ -79,12 +98,16 @@ public final class StreamActs implements AllowedActs {
     }
 
     private List<Standing> of(SignedIn who, List<UUID> streams, Facts facts) {
+        return circumstances(who, facts)
+                .map(now -> streams.stream().map(stream -> of(who, stream, now)).toList())
+                .orElseGet(() -> streams.stream().map(Standing::nothing).toList());
+    }
+
+    private Optional<Circumstances> circumstances(SignedIn who, Facts facts) {
         return Actors.resolve(who, facts, clock.today())
                 .map(actor ->
                         new Circumstances(
-                                actor, clock.today(), facts, clock.now(), who.secondFactorAt()))
-                .map(now -> streams.stream().map(stream -> of(who, stream, now)).toList())
-                .orElseGet(() -> streams.stream().map(Standing::nothing).toList());
+                                actor, clock.today(), facts, clock.now(), who.secondFactorAt()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.caseledger.command.http.AllowedActs;
 import org.caseledger.command.http.Stopped;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
@@ -34,12 +35,19 @@ public final class WitnessedRefusals implements AllowedActs {
         List<Act> allowed = acts.allowedNow(who, stream);
         return gate.look(
                 who,
-                OutputPath.REFUSED_ACT,
+                path(who, stream),
                 ReadingPurpose.CASE_WORK,
                 look -> {
                     fileOf(look, stream).ifPresent(look::shows);
                     return allowed;
                 });
+    }
+
+    /** Of its settings a town is told even while no policy opens anything: they set that right. */
+    private static OutputPath path(SignedIn who, UUID stream) {
+        return stream.equals(StreamIds.profile(who.municipality()))
+                ? OutputPath.PROFILE_API
+                : OutputPath.REFUSED_ACT;
     }
 
     private static Optional<FileId> fileOf(Look look, UUID stream) {

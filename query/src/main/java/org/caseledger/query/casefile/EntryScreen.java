@@ -25,10 +25,12 @@ import java.util.UUID;
 public class EntryScreen {
 
     private final CaseFileReading reading;
+    private final EntryChoices choices;
     private final Frame frame;
 
-    public EntryScreen(CaseFileReading reading, Frame frame) {
+    public EntryScreen(CaseFileReading reading, EntryChoices choices, Frame frame) {
         this.reading = reading;
+        this.choices = choices;
         this.frame = frame;
     }
 
@@ -43,6 +45,7 @@ public class EntryScreen {
         CaseFile file = reading.show(reader, OutputPath.CASE_PAGE, asked);
         model.addAttribute("file", file);
         model.addAttribute("line", line(file, eventId));
+        model.addAttribute("choices", choices.of(reader, file));
         model.addAttribute("bases", codes(LegalBasis.values()));
         model.addAttribute(
                 "classes", codes(Sensitivity.S1, Sensitivity.S2, Sensitivity.S3, Sensitivity.S4));

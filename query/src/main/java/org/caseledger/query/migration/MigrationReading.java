@@ -2,6 +2,7 @@ package org.caseledger.query.migration;
 
 import org.caseledger.events.household.MemberAdded;
 import org.caseledger.events.migration.MappingKept;
+import org.caseledger.events.migration.MigrationBegun;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.register.Fact;
@@ -17,17 +18,20 @@ import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
+import org.caseledger.query.ledger.LedgerLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads mappings and runs, and finds persons of a file whom the ledger may know already. */
 @Component
@@ -41,9 +45,14 @@ public class MigrationReading {
         this.history = history;
     }
 
-    /** The latest version of each mapping by name, the runs, and the position they stand at. */
+    /**
+     * The latest version of each mapping by name, the runs, and the position they stand at.
+     *
+     * @param lastMapping the name of the mapping that was last kept or used
+     */
     public record Standing(
             List<MappingKept> mappings,
+            @Nullable String lastMapping,
             Map<MigrationId, MigrationRegister.Entry> runs,
             Map<MigrationId, Integer> carried,
             long position) {}
@@ -55,12 +64,12 @@ public class MigrationReading {
     private Standing standing(Look look) {
         Map<String, MappingKept> latest = new TreeMap<>();
         var stream = List.of(StreamIds.migrations(look.actor().municipality()));
-        history.ofStreams(look.sql(), stream, look.position())
-                .forEach(line -> {
-                    if (line.event() instanceof MappingKept kept) {
-                        latest.put(kept.name(), kept);
-                    }
-                });
+        List<LedgerLine> lines = history.ofStreams(look.sql(), stream, look.position());
+        lines.forEach(line -> {
+            if (line.event() instanceof MappingKept kept) {
+                latest.put(kept.name(), kept);
+            }
+        });
         Map<MigrationId, MigrationRegister.Entry> runs = new LinkedHashMap<>();
         Map<MigrationId, Integer> carried = new LinkedHashMap<>();
         for (Fact<MigrationRegister.Entry> run :
@@ -69,7 +78,22 @@ public class MigrationReading {
             runs.put(id, run.value());
             carried.put(id, carriedBy(look, id));
         }
-        return new Standing(List.copyOf(latest.values()), runs, carried, look.position());
+        return new Standing(
+                List.copyOf(latest.values()), last(look, lines), runs, carried, look.position());
+    }
+
+    private @Nullable String last(Look look, List<LedgerLine> kept) {
+        String begun = EventCatalogue.of(MigrationBegun.class).name();
+        return Stream.concat(
+                        kept.stream(), history.ofType(look.sql(), begun, look.position()).stream())
+                .max(Comparator.comparingLong(LedgerLine::position))
+                .map(line ->
+                        switch (line.event()) {
+                            case MappingKept it -> it.name();
+                            case MigrationBegun it -> it.mapping();
+                            default -> null;
+                        })
+                .orElse(null);
     }
 
     private static int carriedBy(Look look, MigrationId id) {
@@ -91,12 +115,7 @@ public class MigrationReading {
     }
 
     private Map<String, List<FileId>> filesOf(Look look, Set<String> wanted) {
-        String added =
-                EventCatalogue.entries().stream()
-                        .filter(entry -> entry.type() == MemberAdded.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .name();
+        String added = EventCatalogue.of(MemberAdded.class).name();
         Map<String, List<FileId>> found = new TreeMap<>();
         history.ofType(look.sql(), added, look.position())
                 .forEach(line -> {

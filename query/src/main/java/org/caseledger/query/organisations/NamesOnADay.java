@@ -3,6 +3,7 @@ package org.caseledger.query.organisations;
 import org.caseledger.events.register.AgencyRegister;
 import org.caseledger.events.register.BodyRegister;
 import org.caseledger.events.register.ContractTerm;
+import org.caseledger.events.register.DutyListRegister;
 import org.caseledger.events.register.Fact;
 import org.caseledger.events.register.Facts;
 import org.caseledger.events.register.Lookups;
@@ -46,6 +47,7 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
         names.put("PostId", sorted(posts()));
         names.put("AgreementId", sorted(agreements()));
         names.put("ChangesId", changes());
+        names.put("DutyListId", dutyLists());
         facts.findAll(TextRegister.TEXT, ALL).forEach(text -> add(names, text.value()));
         return new TownNames(names);
     }
@@ -163,6 +165,19 @@ record NamesOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate day) 
     private Stream<Named> agreements() {
         return book.agreements().stream()
                 .map(made -> new Named(made.agreementId().toString(), made.title()));
+    }
+
+    private List<Named> dutyLists() {
+        return facts.findAll(DutyListRegister.DUTY_LIST, ALL).stream()
+                .filter(list -> !list.value().until().isBefore(day))
+                .map(list ->
+                        new Named(
+                                list.key(),
+                                Terms.day(list.value().from())
+                                        + "から"
+                                        + Terms.day(list.value().until())
+                                        + "まで"))
+                .toList();
     }
 
     private List<Named> changes() {

@@ -9,6 +9,7 @@ import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.PublishedPolicy;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.ledger.LedgerHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class PolicyReading {
 
     private final ReadGate gate;
     private final AccessPolicy policy;
+    private final LedgerHistory history;
 
-    PolicyReading(ReadGate gate, AccessPolicy policy) {
+    PolicyReading(ReadGate gate, AccessPolicy policy, LedgerHistory history) {
         this.gate = gate;
         this.policy = policy;
+        this.history = history;
     }
 
     /**
@@ -55,11 +58,27 @@ class PolicyReading {
         return gate.look(reader, path, ReadingPurpose.ADMINISTRATION, this::now);
     }
 
+    /** What the page asks for to publish it; null while it is published, or for somebody else. */
+    @Nullable Publishing publishing(SignedIn reader) {
+        return gate.look(
+                reader,
+                OutputPath.POLICY_PAGE,
+                ReadingPurpose.ADMINISTRATION,
+                look ->
+                        isPublished(look) || !Publishing.isFor(look.actor().capacity())
+                                ? null
+                                : Publishing.of(look, history, policy.sha256()));
+    }
+
+    private boolean isPublished(Look look) {
+        return PublishedPolicy.is(policy.sha256(), look.facts(), look.reader().today());
+    }
+
     private PolicyNow now(Look look) {
         return new PolicyNow(
                 PolicyText.ID,
                 policy.sha256(),
-                PublishedPolicy.is(policy.sha256(), look.facts(), look.reader().today()),
+                isPublished(look),
                 policy.rules().stream()
                         .map(rule ->
                                 new Rule(

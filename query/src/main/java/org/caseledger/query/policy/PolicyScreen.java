@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** The page that tells in words who may see what and why, and the text that the approvers signed for. */
 @Controller
@@ -31,6 +32,8 @@ class PolicyScreen {
         PolicyReading.PolicyNow now = reading.now(reader, OutputPath.POLICY_PAGE);
         response.setHeader("Ledger-Position", Long.toString(now.ledgerPosition()));
         model.addAttribute("policy", now);
+        model.addAttribute("publishing", reading.publishing(reader));
+        model.addAttribute("key", UUID.randomUUID());
         frame.around(model, reader, "閲覧の方針", now.ledgerPosition());
         return "policy";
     }

@@ -3,6 +3,7 @@ package org.caseledger.query.review;
 import org.caseledger.events.value.FileId;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.SittingId;
+import org.caseledger.query.gate.OutputPath;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ public class ReviewApi {
 
     @GetMapping("/files/{fileId}/review")
     public ResponseEntity<Review> file(SignedIn reader, @PathVariable UUID fileId) {
-        return answer(reading.ofFile(reader, new FileId(fileId)));
+        return answer(reading.ofFile(reader, OutputPath.FILE_REVIEW_API, new FileId(fileId)));
     }
 
     @GetMapping("/sittings/{sittingId}/review")

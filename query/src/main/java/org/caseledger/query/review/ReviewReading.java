@@ -25,12 +25,8 @@ public class ReviewReading {
         this.histories = histories;
     }
 
-    public Review ofFile(SignedIn reader, FileId file) {
-        return gate.look(
-                reader,
-                OutputPath.FILE_REVIEW_API,
-                ReadingPurpose.REVIEW,
-                look -> ofFile(look, file));
+    public Review ofFile(SignedIn reader, OutputPath path, FileId file) {
+        return gate.look(reader, path, ReadingPurpose.REVIEW, look -> ofFile(look, file));
     }
 
     public Review ofSitting(SignedIn reader, SittingId sitting) {

@@ -59,10 +59,16 @@ public class Frame {
         model.addAttribute("ledgerPosition", ledgerPosition);
         model.addAttribute("foot", foot(reader));
         model.addAttribute("notice", notices.of(reader));
+        model.addAttribute("reviews", desk.reviews());
     }
 
     /** As what somebody reads, whether the review is theirs as well, and what is asked of them. */
-    private record Desk(Capacity capacity, boolean standsIn, boolean pledgeWanted) {}
+    private record Desk(Capacity capacity, boolean standsIn, boolean pledgeWanted) {
+
+        private boolean reviews() {
+            return standsIn || OutputPath.FILE_REVIEW_PAGE.isOpenTo(capacity);
+        }
+    }
 
     private Desk desk(SignedIn reader, Facts facts) {
         LocalDate today = LocalDate.now(clock.withZone(LedgerLine.TOWN_TIME));

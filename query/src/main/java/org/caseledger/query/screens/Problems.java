@@ -45,7 +45,7 @@ public class Problems {
     public Object unreadable(MethodArgumentTypeMismatchException bad, HttpServletRequest request) {
         return bad.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? answer(request, Told.NOT_FOUND)
-                : answer(request, Told.badQuestion(bad.getName()));
+                : badQuestion(request, bad.getName());
     }
 
     /** Acts are posted to every address; to look at one that shows nothing finds nothing. */
@@ -96,13 +96,13 @@ public class Problems {
 
     @ExceptionHandler(BadQuestion.class)
     public Object badQuestion(BadQuestion bad, HttpServletRequest request) {
-        return answer(request, Told.badQuestion(bad.field()));
+        return badQuestion(request, bad.field());
     }
 
     /** What should hold the terms of a search cannot be read. */
     @ExceptionHandler(HttpMessageNotReadableException.class)
     public Object unreadableBody(HttpServletRequest request) {
-        return answer(request, Told.badQuestion("body"));
+        return badQuestion(request, "body");
     }
 
     /** What should hold the terms of a search is of another kind. */
@@ -111,9 +111,17 @@ public class Problems {
         return answer(request, Told.NOT_JSON);
     }
 
+    private static Object badQuestion(HttpServletRequest request, String field) {
+        return answer(request, isApi(request) ? Told.badQuestion(field) : Told.unreadable(field));
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     /** The API answers a problem document, pages answer a page; both say the same. */
     private static Object answer(HttpServletRequest request, Told told) {
-        return request.getRequestURI().startsWith("/api/")
+        return isApi(request)
                 ? problem(told, isEnglishWanted(request) ? told.en() : told.ja())
                 : page(told);
     }
@@ -125,7 +133,8 @@ public class Problems {
 
     /** The pages are in Japanese throughout. */
     private static ModelAndView page(Told told) {
-        var page = new ModelAndView("problem", Map.of("detail", told.ja()));
+        boolean waits = told.equals(Told.NOT_YET);
+        var page = new ModelAndView("problem", Map.of("detail", told.ja(), "waits", waits));
         page.setStatus(told.status());
         return page;
     }

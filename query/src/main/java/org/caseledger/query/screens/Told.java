@@ -4,9 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** What a reader is told when a read is not answered, in both languages. */
 record Told(HttpStatus status, String code, String ja, String en, @Nullable String retryAfter) {
+
+    /** What a page calls that the API names by a field. */
+    private static final Map<String, String> ON_PAGES =
+            Map.of(
+                    "asOf", "過去の時点を読み取れません。日(例 2026-06-03)又は号数(例 120)を書いてください。",
+                    "until", "いつまでかを読み取れません。日(例 2026-06-03)を書いてください。",
+                    "month", "月を読み取れません。年と月(例 2026-06)を書いてください。",
+                    "terms", "探す言葉を読み取れません。二文字以上の言葉を書いてください。");
 
     static final Told NOT_FOUND =
             new Told(HttpStatus.NOT_FOUND, "not-found", "見つかりません。", "Not found.", null);
@@ -71,6 +80,13 @@ record Told(HttpStatus status, String code, String ja, String en, @Nullable Stri
                 "It cannot be restored: its key was destroyed"
                         + (on == null ? "." : " on " + on + "."),
                 null);
+    }
+
+    /** The same to somebody who sees no names of fields. */
+    static Told unreadable(String field) {
+        Told asked = badQuestion(field);
+        String ja = ON_PAGES.getOrDefault(field, "この番地は読み取れません。前の画面に戻って、開き直してください。");
+        return new Told(asked.status, asked.code, ja, asked.en, null);
     }
 
     static Told badQuestion(String field) {
