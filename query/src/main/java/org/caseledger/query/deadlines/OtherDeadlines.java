@@ -104,6 +104,7 @@ final class OtherDeadlines {
                                     EmergencyAccessAllowed.class,
                                     "reviewBy",
                                     EmergencyAccessAllowed::reviewBy)
+                            .about(it -> FallbackKeys.allowance(it.accessId()))
                             .owedBy(it -> Owner.of(null, it.superior())),
                     on(
                             READING_REVIEW,

@@ -21,6 +21,7 @@ class PolicyApi {
     public ResponseEntity<PolicyReading.PolicyNow> policy(SignedIn reader) {
         PolicyReading.PolicyNow now = reading.now(reader, OutputPath.POLICY_API);
         return ResponseEntity.ok()
+                .eTag(Long.toString(now.version()))
                 .header("Ledger-Position", Long.toString(now.ledgerPosition()))
                 .body(now);
     }

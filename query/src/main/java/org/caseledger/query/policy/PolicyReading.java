@@ -2,6 +2,7 @@ package org.caseledger.query.policy;
 
 import org.caseledger.events.register.PolicyRegister;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.gate.AccessPolicy;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.gate.OutputPath;
@@ -9,11 +10,13 @@ import org.caseledger.query.gate.PolicyText;
 import org.caseledger.query.gate.PublishedPolicy;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.ledger.LedgerHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads which rules decide on access, and whether they are the ones that were published. */
 @Component
@@ -21,15 +24,18 @@ class PolicyReading {
 
     private final ReadGate gate;
     private final AccessPolicy policy;
+    private final LedgerHistory history;
 
-    PolicyReading(ReadGate gate, AccessPolicy policy) {
+    PolicyReading(ReadGate gate, AccessPolicy policy, LedgerHistory history) {
         this.gate = gate;
         this.policy = policy;
+        this.history = history;
     }
 
     /**
      * The policy that decides now.
      *
+     * @param version of the stream that a new publication is written to
      * @param published whether the municipality published just this text for today
      */
     public record PolicyNow(
@@ -38,6 +44,7 @@ class PolicyReading {
             boolean published,
             List<Rule> rules,
             List<Publication> publications,
+            long version,
             long ledgerPosition) {}
 
     /** One rule: what it says, whether it opens or closes, and the reason it leaves in a look. */
@@ -78,6 +85,14 @@ class PolicyReading {
                                         each.value().approvers().size(),
                                         each.value().reviewBy()))
                         .toList(),
+                version(look),
                 look.position());
+    }
+
+    /** Publishing decides on what was seen, so whoever reads the policy learns its version. */
+    private long version(Look look) {
+        UUID profile = StreamIds.profile(look.actor().municipality());
+        return history.versions(look.sql(), List.of(profile), look.position())
+                .getOrDefault(profile, -1L);
     }
 }

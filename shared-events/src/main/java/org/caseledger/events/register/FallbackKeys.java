@@ -6,6 +6,7 @@ import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessReviewed;
+import org.caseledger.events.emergency.StandIn;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.supportcase.PlanDrafted;
@@ -13,6 +14,7 @@ import org.caseledger.events.supportcase.SupportDecided;
 import org.caseledger.events.supportcase.TwoPersons;
 import org.caseledger.events.supportcase.ValuablesCustodyStarted;
 import org.caseledger.events.supportcase.ValuablesReturned;
+import org.caseledger.events.value.EmergencyAccessId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,34 @@ public final class FallbackKeys {
 
     private FallbackKeys() {}
 
-    /** Who acted, who is to look at it, on which day and until when, as far as it is stated. */
+    /** Who acted, as what, who is to look at it, on which day and until when, as far as stated. */
     record Alone(
             StaffId by,
             @Nullable StaffId superior,
             @Nullable LocalDate on,
-            @Nullable LocalDate reviewBy) {}
+            @Nullable LocalDate reviewBy,
+            @Nullable StandIn standIn) {
+
+        static Alone of(StaffId by, @Nullable StaffId superior, @Nullable LocalDate reviewBy) {
+            return new Alone(by, superior, null, reviewBy, null);
+        }
+
+        static Alone standingIn(StaffId by, @Nullable LocalDate on, @Nullable StandIn standIn) {
+            return new Alone(by, null, on, null, standIn);
+        }
+    }
 
     /** What the approval of a policy by one person alone is kept under. */
     public static UUID policy(String policyId) {
         return named("policy/" + policyId);
+    }
+
+    /**
+     * What an 緊急閲覧 more, allowed to oneself, is kept under: not the id of the access, which is a
+     * stream already, so that nothing could be recorded of the later look.
+     */
+    public static UUID allowance(EmergencyAccessId access) {
+        return named(access + "/allowance");
     }
 
     /** The key of an event that is, or may become, a fall-back. */
@@ -51,7 +71,7 @@ public final class FallbackKeys {
                             policy(it.policyId());
                     case SignInReset it when it.superior() != null -> it.resetId().value();
                     case EmergencyAccessAllowed it when it.superior() != null ->
-                            it.accessId().value();
+                            allowance(it.accessId());
                     case LabelReclassified it when it.superior() != null -> it.asked();
                     case EmergencyAccessReviewed it when it.standIn() != null ->
                             it.accessId().value();
@@ -74,13 +94,14 @@ public final class FallbackKeys {
         StaffId by = recorded.actor().staff();
         return switch (recorded.event()) {
             case AccessPolicyPublished it ->
-                    new Alone(it.approvers().getFirst(), it.superior(), null, it.reviewBy());
-            case SignInReset it -> new Alone(by, it.superior(), null, it.reviewBy());
+                    Alone.of(it.approvers().getFirst(), it.superior(), it.reviewBy());
+            case SignInReset it -> Alone.of(by, it.superior(), it.reviewBy());
             case EmergencyAccessAllowed it ->
-                    new Alone(by, it.superior(), it.allowedOn(), it.reviewBy());
-            case LabelReclassified it -> new Alone(by, it.superior(), null, it.reviewBy());
-            case EmergencyAccessReviewed _ -> new Alone(by, null, null, null);
-            case LookFindingAnswered it -> new Alone(by, null, it.answeredOn(), null);
+                    new Alone(by, it.superior(), it.allowedOn(), it.reviewBy(), null);
+            case LabelReclassified it -> Alone.of(by, it.superior(), it.reviewBy());
+            case EmergencyAccessReviewed it -> Alone.standingIn(by, null, it.standIn());
+            case LookFindingAnswered it ->
+                    Alone.standingIn(by, it.answeredOn(), it.standIn());
             case ValuablesCustodyStarted it -> handled(it.handledBy(), it.startedOn());
             case ValuablesReturned it -> handled(it.handledBy(), it.returnedOn());
             default -> throw new IllegalStateException("not an event of this register");
@@ -88,7 +109,7 @@ public final class FallbackKeys {
     }
 
     private static Alone handled(TwoPersons who, LocalDate on) {
-        return new Alone(who.first(), who.reviewer(), on, who.reviewBy());
+        return new Alone(who.first(), who.reviewer(), on, who.reviewBy(), null);
     }
 
     private static UUID named(String name) {
