@@ -37,6 +37,13 @@ record OneOfficer(ThreeOfficersTown town, ApiClient api, SmallTownCase family) {
         return api.get("/contacts").isShown().json().get("you").get("agencyId").asString();
     }
 
+    /** The pledge of somebody who never signs in. */
+    Answer takesAPledgeOnPaper(String staff) {
+        return api.adds(
+                "/municipalities/999997/staff/" + staff + "/pledges",
+                Map.of("textVersion", "第1版", "form", "ON_PAPER", "pledgedOn", today()));
+    }
+
     void protectsAndLifts() {
         String at = "/households/" + family.household + "/protections";
         Map<String, ?> protection =
@@ -69,22 +76,43 @@ record OneOfficer(ThreeOfficersTown town, ApiClient api, SmallTownCase family) {
     }
 
     /** Asks for another label of one value; the path of the request. */
-    String asksForAnotherLabel(String component, String basis) {
+    private String asksForAnotherLabel(String component, String basis) {
         JsonNode line = entry(one -> one.get("parts").toString().contains('"' + component + '"'));
         Map<String, ?> wanted =
                 Map.of(
-                        "component", component,
-                        "basis", basis,
-                        "sensitivity", "S3",
-                        "reason", "居所が分かる話のため。");
+                        "component",
+                        component,
+                        "basis",
+                        basis,
+                        "sensitivity",
+                        "S3",
+                        "reason",
+                        "居所が分かる話のため。");
         String to = path(line) + "/relabellings";
         api.decides(line.get("version").asLong(), to, wanted).isRecorded();
         return path(line) + "/relabellings/" + request().get("eventId").asString();
     }
 
-    JsonNode request() {
-        return entry(one ->
-                one.hasNonNull("request") && one.get("request").get("waits").asBoolean());
+    /** One label by two officers, and one alone where nobody else reads the value. */
+    void changesLabelsWith(ApiClient other, String superior) {
+        Map<String, ?> reason = Map.of("reason", "確認した。");
+        String told = asksForAnotherLabel("story", "OWN_STATUTORY_TASK");
+        long seen = request().get("version").asLong();
+        Map<String, ?> alone = Map.of("superior", superior, "reason", "ほかに読める職員がいない。");
+        api.decides(seen, told + "/confirmations-alone", alone)
+                .isRefused("relabelling-another-can-confirm", "RL-01");
+        other.decides(seen, told + "/confirmations", reason).isRecorded();
+
+        String heard = asksForAnotherLabel("content", "SUPPORT_CONFERENCE_106_6");
+        long version = request().get("version").asLong();
+        api.decides(version, heard + "/confirmations", reason)
+                .isRefused("relabelling-confirmed-by-another", "RL-01");
+        api.decides(version, heard + "/confirmations-alone", alone).isRecorded();
+    }
+
+    private JsonNode request() {
+        return entry(
+                one -> one.hasNonNull("request") && one.get("request").get("waits").asBoolean());
     }
 
     private JsonNode entry(Predicate<JsonNode> wanted) {

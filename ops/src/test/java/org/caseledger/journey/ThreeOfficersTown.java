@@ -64,7 +64,8 @@ final class ThreeOfficersTown implements AutoCloseable {
     }
 
     private static String file() {
-        try (InputStream file = ThreeOfficersTown.class.getResourceAsStream("three-officers.yaml")) {
+        try (InputStream file =
+                ThreeOfficersTown.class.getResourceAsStream("three-officers.yaml")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

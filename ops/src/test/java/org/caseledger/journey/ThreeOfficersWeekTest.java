@@ -36,7 +36,6 @@ class ThreeOfficersWeekTest {
                     "RELABELLED_ALONE",
                     "MINUTES_BY_ONE",
                     "PLAN_AND_DECISION_BY_ONE");
-    private static final String TOWN = "/municipalities/999997";
 
     @TempDir static Path folder;
 
@@ -91,8 +90,8 @@ class ThreeOfficersWeekTest {
         JsonNode everybody = kakari.api.get("/pledge").isShown().json().get("everybody");
         assertThat(everybody.findValuesAsString("wanted")).containsOnlyOnce("true");
         String volunteer = town.staff("volunteer");
-        paper(tanto.api, volunteer).isRecorded();
-        paper(tanto.api, volunteer).isRefused("pledge-already-made", "DIR-08");
+        alone().takesAPledgeOnPaper(volunteer).isRecorded();
+        alone().takesAPledgeOnPaper(volunteer).isRefused("pledge-already-made", "DIR-08");
         assertThat(kakari.api.get("/pledge").json().get("everybody").findValuesAsString("wanted"))
                 .doesNotContain("true");
     }
@@ -104,12 +103,6 @@ class ThreeOfficersWeekTest {
                         "/accounts/open",
                         Map.of("staff", town.staff(key), "name", name));
         return Holder.found("([A-Z2-7]{4}(?:-[A-Z2-7]{4}){3})", shown);
-    }
-
-    private static Answer paper(ApiClient officer, String staff) {
-        return officer.adds(
-                TOWN + "/staff/" + staff + "/pledges",
-                Map.of("textVersion", "第1版", "form", "ON_PAPER", "pledgedOn", today()));
     }
 
     @Test
@@ -144,22 +137,7 @@ class ThreeOfficersWeekTest {
     @Test
     @Order(5)
     void a_label_is_changed_by_two_and_by_one_where_nobody_else_reads_the_value() {
-        Map<String, ?> reason = Map.of("reason", "確認した。");
-        String told = alone().asksForAnotherLabel("story", "OWN_STATUTORY_TASK");
-        long seen = alone().request().get("version").asLong();
-        Map<String, ?> superior =
-                Map.of("superior", town.staff("kakari"), "reason", "ほかに読める職員がいない。");
-        tanto.api
-                .decides(seen, told + "/confirmations-alone", superior)
-                .isRefused("relabelling-another-can-confirm", "RL-01");
-        kakari.api.decides(seen, told + "/confirmations", reason).isRecorded();
-
-        String heard = alone().asksForAnotherLabel("content", "SUPPORT_CONFERENCE_106_6");
-        long version = alone().request().get("version").asLong();
-        tanto.api
-                .decides(version, heard + "/confirmations", reason)
-                .isRefused("relabelling-confirmed-by-another", "RL-01");
-        tanto.api.decides(version, heard + "/confirmations-alone", superior).isRecorded();
+        alone().changesLabelsWith(kakari.api, town.staff("kakari"));
     }
 
     @Test

@@ -100,8 +100,7 @@ public final class FallbackKeys {
                     new Alone(by, it.superior(), it.allowedOn(), it.reviewBy(), null);
             case LabelReclassified it -> Alone.of(by, it.superior(), it.reviewBy());
             case EmergencyAccessReviewed it -> Alone.standingIn(by, null, it.standIn());
-            case LookFindingAnswered it ->
-                    Alone.standingIn(by, it.answeredOn(), it.standIn());
+            case LookFindingAnswered it -> Alone.standingIn(by, it.answeredOn(), it.standIn());
             case ValuablesCustodyStarted it -> handled(it.handledBy(), it.startedOn());
             case ValuablesReturned it -> handled(it.handledBy(), it.returnedOn());
             default -> throw new IllegalStateException("not an event of this register");
