@@ -35,7 +35,6 @@ class PolicyReading {
     /**
      * The policy that decides now.
      *
-     * @param version of the stream that a new publication is written to
      * @param published whether the municipality published just this text for today
      */
     public record PolicyNow(
@@ -44,7 +43,6 @@ class PolicyReading {
             boolean published,
             List<Rule> rules,
             List<Publication> publications,
-            long version,
             long ledgerPosition) {}
 
     /** One rule: what it says, whether it opens or closes, and the reason it leaves in a look. */
@@ -57,6 +55,17 @@ class PolicyReading {
             LocalDate validFrom,
             int approvers,
             @Nullable LocalDate reviewBy) {}
+
+    /** The same, with the version of the stream that a new publication is written to. */
+    record Versioned(PolicyNow now, long version) {}
+
+    Versioned versioned(SignedIn reader, OutputPath path) {
+        return gate.look(
+                reader,
+                path,
+                ReadingPurpose.ADMINISTRATION,
+                look -> new Versioned(now(look), version(look)));
+    }
 
     PolicyNow now(SignedIn reader, OutputPath path) {
         return gate.look(reader, path, ReadingPurpose.ADMINISTRATION, this::now);
@@ -85,7 +94,6 @@ class PolicyReading {
                                         each.value().approvers().size(),
                                         each.value().reviewBy()))
                         .toList(),
-                version(look),
                 look.position());
     }
 
