@@ -1,7 +1,6 @@
 package org.caseledger.ops.accounts;
 
 import org.caseledger.events.value.StaffId;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
@@ -26,8 +25,7 @@ public final class OpenAccounts {
 
     /** Whether somebody has an open account, or is the machine that signs in for itself. */
     public boolean isOpen(StaffId staff) {
-        return accounts.of(staff).isPresent()
-                || (machine != null && machine.staff().equals(staff));
+        return accounts.of(staff).isPresent() || (machine != null && machine.staff().equals(staff));
     }
 
     /** Whether nobody has ever had an account here. */

@@ -37,7 +37,9 @@ final class LetLooksGo {
         while (month.isPresent()) {
             console.say(
                     month.get() + "の閲覧の記録を廃棄しました。連鎖はその末尾から続きます。",
-                    "The looks of " + month.get() + " were let go; the chain goes on from their end.");
+                    "The looks of "
+                            + month.get()
+                            + " were let go; the chain goes on from their end.");
             month = oldest(owner, before);
         }
         console.say(
@@ -66,8 +68,8 @@ final class LetLooksGo {
                                                 ProfileRegister.on(new StoredFacts(sql), today)
                                                         .period(ProfileSetting.RETENTION_LOOKS))))
                 .min(Comparator.naturalOrder())
-                .orElseThrow(() ->
-                        new ToolRefused("台帳にはまだ記録がありません。", "The ledger holds no event yet."));
+                .orElseThrow(
+                        () -> new ToolRefused("台帳にはまだ記録がありません。", "The ledger holds no event yet."));
     }
 
     private List<MunicipalityCode> municipalities() {

@@ -35,8 +35,7 @@ final class Tables {
             order by attnum\
             """;
 
-    private static final Pattern MONTH_OF_LOOKS =
-            Pattern.compile("audit\\.look_(\\d{4})_(\\d{2})");
+    private static final Pattern MONTH_OF_LOOKS = Pattern.compile("audit\\.look_(\\d{4})_(\\d{2})");
 
     private final Connection connection;
 

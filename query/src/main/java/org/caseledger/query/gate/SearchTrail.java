@@ -74,7 +74,7 @@ public class SearchTrail {
                     sql ->
                             sql.sql(
                                             "select audit.record_search(?, ?, ?, ?, ?, ?, ?, ?) is"
-                                                + " not null")
+                                                    + " not null")
                                     .params(
                                             actor.municipality().value(),
                                             actor.staff().value(),
