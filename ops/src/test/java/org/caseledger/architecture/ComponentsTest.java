@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.events.storage.EventCatalogue;
 import org.caseledger.events.value.CatalogueEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * Every component of every event and of every row of a view is labelled, or somebody has written
  * down why it tells nothing about a person. The list is read, not generated.
  */
+@Tag("D1")
 class ComponentsTest {
 
     private static final HarmlessComponents HARMLESS = HarmlessComponents.read();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,8 @@ import java.util.stream.Collectors;
  * file is protected, and every way out there is, as Spring knows them, is walked by everybody who is
  * not named: nothing on it tells where somebody is. A way that nobody walks fails the test.
  */
+@Tag("D17")
+@Tag("I6")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPathIsClosedTest {
 

@@ -13,6 +13,7 @@ import org.caseledger.ops.keys.RootKey;
 import org.caseledger.ops.store.Verify;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What was told under an item and on consent, before and after a key is destroyed. */
+@Tag("D18")
 class KeyDestructionTest {
 
     private static final String GONE = "廃棄";

@@ -6,6 +6,7 @@ import org.caseledger.events.value.StaffId;
 import org.caseledger.ops.demo.DemonstrationUsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
@@ -33,6 +34,8 @@ import javax.sql.DataSource;
  * Words about people, marked so that they occur nowhere else, are typed into every kind of field.
  * Whoever has a right reads them; nowhere else are they found, in no form.
  */
+@Tag("D16")
+@Tag("T17")
 class PlantedStringsTest {
 
     private static final Marker MARKER = new Marker();

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.UUID;
 
 /** An answer of the API. */
@@ -59,6 +60,11 @@ record Answer(int status, String body, @Nullable String etag, long position) {
 
     long version() {
         return json().get("version").asLong();
+    }
+
+    /** The version that a read names in its ETag. */
+    long shownVersion() {
+        return Long.parseLong(Objects.requireNonNull(etag, body).replace("\"", ""));
     }
 
     UUID stream() {

@@ -23,6 +23,11 @@ final class CaseByApi {
         return seen(who.adds("/cases/" + id + "/" + acts, body));
     }
 
+    /** Remembers the version that a page shows by now. */
+    void isSeenAt(long shown) {
+        version = shown;
+    }
+
     long version() {
         return version;
     }

@@ -44,6 +44,7 @@ import org.caseledger.ops.store.PostgresLedger;
 import org.caseledger.ops.store.TestLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ import java.util.concurrent.Future;
  * A consent is withdrawn while somebody gives information on it. Whoever comes first in the ledger,
  * nothing is ever given after the withdrawal.
  */
+@Tag("D14")
 class ConsentRaceTest {
 
     private static final int RACES = 1_000;

@@ -14,6 +14,7 @@ import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -29,6 +30,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Every address that can be read, taken from the handlers that Spring would ask: nothing is answered
  * without a row in the record of looks. And every way out, for every capacity.
  */
+@Tag("D4")
 class EveryReadIsRecordedTest {
 
     private static final String ANY_ACT = "receive-consultation";

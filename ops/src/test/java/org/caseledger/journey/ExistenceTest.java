@@ -51,6 +51,7 @@ class ExistenceTest {
     @BeforeAll
     static void start() {
         town = Town.startedIn(folder);
+        town.sets("SEARCHES_AN_HOUR", "100000");
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseledger.ops.demo.MihonTown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * d24: every letter that a name may have comes back as it went in: in the record, in its history, on
  * pages, and among what a search found; also when it was typed into a form.
  */
+@Tag("D24")
 class LettersJourneyTest {
 
     private static final int AT_ONCE = 4_000;

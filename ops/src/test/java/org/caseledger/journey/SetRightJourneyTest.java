@@ -8,6 +8,7 @@ import static org.caseledger.ops.demo.MihonTown.WELFARE_SECTION;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 /** Wrong entries of a household, set right by API and by form, as readers then see them. */
+@Tag("D3")
 class SetRightJourneyTest {
 
     private static final Map<String, ?> REASON = Map.of("reason", "別の人の書類でした。");

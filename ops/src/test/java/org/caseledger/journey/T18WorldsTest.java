@@ -18,6 +18,7 @@ import org.caseledger.query.ledger.MunicipalityReads;
 import org.caseledger.query.ledger.StoredFacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * would close, and none closed that they would open. The property {@code caseledger.worlds} says how
  * many worlds.
  */
+@Tag("T18")
 class T18WorldsTest {
 
     private static final int WORLDS = Integer.getInteger("caseledger.worlds", 6);

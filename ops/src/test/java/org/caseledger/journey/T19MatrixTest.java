@@ -8,6 +8,7 @@ import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.demo.MihonTown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,9 @@ import java.util.regex.Pattern;
  * T19: every read of the OpenAPI document, for ten people, with ids of their own town, of another
  * town and of nothing. What somebody may not know answers byte for byte like what does not exist.
  */
+@Tag("D4")
+@Tag("D23")
+@Tag("T19")
 class T19MatrixTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");

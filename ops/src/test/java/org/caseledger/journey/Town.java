@@ -9,6 +9,7 @@ import org.caseledger.ops.database.Login;
 import org.caseledger.ops.deadlines.DeadlineRun;
 import org.caseledger.ops.demo.DemonstrationIssuer;
 import org.caseledger.ops.demo.DemonstrationUser;
+import org.caseledger.ops.demo.MihonTown;
 import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.query.ledger.NotYetThere;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The fictional 見本市 with its whole ledger running, reached by HTTP only. */
@@ -78,6 +81,16 @@ final class Town implements AutoCloseable {
     private String token(StaffId staff) {
         var user = new DemonstrationUser("test", "test", "test", staff, "/");
         return ledger.getBean(DemonstrationIssuer.class).token(user, Instant.now());
+    }
+
+    /** The officer gives a setting of the municipality another value from today on. */
+    void sets(String setting, String value) {
+        Map<String, ?> wanted = Map.of("setting", setting, "value", value);
+        as(MihonTown.OFFICER)
+                .adds(
+                        "/municipalities/999997/profile-settings",
+                        Map.of("validFrom", "" + today(), "settings", List.of(wanted)))
+                .isRecorded();
     }
 
     /** A part of the running ledger, for what nobody can do by HTTP. */

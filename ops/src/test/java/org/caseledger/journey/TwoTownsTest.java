@@ -45,6 +45,7 @@ import org.caseledger.query.ledger.LedgerHistory;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One worker serves two municipalities, one at a time, and nothing crosses from one to the other. */
+@Tag("D23")
 class TwoTownsTest {
 
     private static final MunicipalityCode MIHON = new MunicipalityCode("999997");

@@ -3,6 +3,7 @@ package org.caseledger.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.secrecy.GuardedFamily.STORY;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * business. Here they have no screen to watch: they read nothing, each try is recorded like any look,
  * and the tables behind hold no word in the clear.
  */
+@Tag("I1")
 class AdministratorsWhoWatchedTest {
 
     private static final int TRIES = 20;

@@ -3,6 +3,7 @@ package org.caseledger.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.secrecy.GuardedFamily.STORY;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
  * them asked. Here the relation to the file is asked at each look, and the tries of somebody without
  * one stand beside the looks of those who work with the family.
  */
+@Tag("I2")
 class ClerkWhoLookedUpAcquaintancesTest {
 
     @Test

@@ -43,12 +43,14 @@ import org.caseledger.query.sentences.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.UUID;
 
 /** RL-01 where no conference is concerned: closer for two officers, wider hardly ever. */
+@Tag("D13")
 class CloserLabelTest {
 
     private static final GuardedTown TOWN = new GuardedTown();

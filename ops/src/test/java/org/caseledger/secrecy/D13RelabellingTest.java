@@ -28,6 +28,7 @@ import org.caseledger.query.gate.cedar.CedarPolicy;
 import org.caseledger.query.ledger.LedgerLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.UUID;
  * D13: what was told in a 支援会議 opens to others by an act of two on the consent of everybody
  * concerned, and in no other way. The old label is the answer for every moment before.
  */
+@Tag("D13")
 class D13RelabellingTest {
 
     private static final int RACES = Integer.getInteger("caseledger.races", 10);

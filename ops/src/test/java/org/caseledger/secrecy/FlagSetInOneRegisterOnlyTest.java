@@ -13,6 +13,7 @@ import org.caseledger.events.value.HouseholdId;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.UUID;
@@ -21,6 +22,8 @@ import java.util.UUID;
  * A protection was set in one register and forgotten in the other, and the address was out within two
  * days. Here one act closes every file that knows the person, also one of another office.
  */
+@Tag("D17")
+@Tag("I5")
 class FlagSetInOneRegisterOnlyTest {
 
     @Test

@@ -15,6 +15,7 @@ import org.caseledger.events.value.Purpose;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * Households are not a reason: to belong to a household opens nothing of its file, and a guardian who
  * is the threat reads nothing, whatever they agreed to for the person they represent (threat 36).
  */
+@Tag("D18")
 class GuardianUnderSuspicionTest {
 
     @Test

@@ -12,6 +12,7 @@ import org.caseledger.events.value.Words;
 import org.caseledger.query.emergency.EmergencyAccesses;
 import org.caseledger.query.emergency.EmergencyReading;
 import org.caseledger.query.gate.OutputPath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.UUID;
  * Somebody looked without need for more than a year, in a log that nobody read. Here what was opened
  * outside the usual waits for its review in plain sight, and that nobody reviewed it is itself seen.
  */
+@Tag("I3")
 class LogThatNobodyReadTest {
 
     private final GuardedTown town = new GuardedTown();

@@ -8,6 +8,7 @@ import org.caseledger.events.household.ProtectedFrom;
 import org.caseledger.events.household.ProtectionKind;
 import org.caseledger.events.value.ProtectionId;
 import org.caseledger.events.value.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.UUID;
  * The measure was accepted at the counter and never entered where it would have taken effect. Here
  * the acceptance itself is the act, it needs nobody to complete it, and it stays when its day is over.
  */
+@Tag("D17")
+@Tag("I7")
 class MeasureAcceptedButNeverEnteredTest {
 
     @Test

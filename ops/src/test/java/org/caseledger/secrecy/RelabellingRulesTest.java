@@ -39,12 +39,14 @@ import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.ledger.LedgerLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.UUID;
 
 /** RL-01: which label may follow which, who asks, and who confirms. */
+@Tag("D13")
 class RelabellingRulesTest {
 
     private static final GuardedTown TOWN = new GuardedTown();

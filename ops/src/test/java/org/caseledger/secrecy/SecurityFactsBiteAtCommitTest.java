@@ -31,6 +31,7 @@ import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.SuspensionId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;
@@ -44,6 +45,9 @@ import java.util.function.Supplier;
  * What closes a value does so with the commit of its act: T21, and with it D12, D14, D15, D17 and
  * threats 2 and 23. No view runs in this test, so nothing can wait for one.
  */
+@Tag("D14")
+@Tag("D15")
+@Tag("T21")
 class SecurityFactsBiteAtCommitTest {
 
     private static final int RACES = Integer.getInteger("caseledger.races", 34);

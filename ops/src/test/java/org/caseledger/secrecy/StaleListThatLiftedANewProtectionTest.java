@@ -10,6 +10,7 @@ import org.caseledger.command.household.LiftProtection;
 import org.caseledger.events.value.ProtectionId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.UUID;
@@ -19,6 +20,8 @@ import java.util.UUID;
  * carried out, and the address went to the other side (T22). Here a lifting names one protection, and
  * the version that was seen.
  */
+@Tag("I4")
+@Tag("T22")
 class StaleListThatLiftedANewProtectionTest {
 
     private static final int LISTS = Integer.getInteger("caseledger.races", 34);

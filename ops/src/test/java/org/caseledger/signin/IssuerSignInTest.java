@@ -11,6 +11,7 @@ import org.caseledger.ops.demo.DemonstrationUsers;
 import org.caseledger.ops.demo.MihonTown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The town of the demonstration, opened again with an issuer of its own. */
+@Tag("D21")
 class IssuerSignInTest {
 
     @TempDir static Path folder;

@@ -35,17 +35,24 @@ final class ProofOfKey {
 
     /** A proof for one GET with one token. */
     String toGet(URI address, String token) throws Exception {
+        return signed(
+                address, new JWTClaimsSet.Builder().claim("htm", "GET").claim("ath", hash(token)));
+    }
+
+    /** A proof for one POST that asks for a token. */
+    String toPost(URI address) throws Exception {
+        return signed(address, new JWTClaimsSet.Builder().claim("htm", "POST"));
+    }
+
+    private String signed(URI address, JWTClaimsSet.Builder begun) throws JOSEException {
         var header =
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .type(new JOSEObjectType("dpop+jwt"))
                         .jwk(key.toPublicJWK())
                         .build();
         var claims =
-                new JWTClaimsSet.Builder()
-                        .jwtID(UUID.randomUUID().toString())
-                        .claim("htm", "GET")
+                begun.jwtID(UUID.randomUUID().toString())
                         .claim("htu", address.toString())
-                        .claim("ath", hash(token))
                         .issueTime(Date.from(Instant.now()))
                         .build();
         var proof = new SignedJWT(header, claims);

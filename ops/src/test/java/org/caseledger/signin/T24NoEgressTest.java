@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseledger.ops.demo.DemonstrationIssuer;
 import org.caseledger.ops.demo.DemonstrationUser;
 import org.caseledger.ops.demo.MihonTown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** In a network that leads nowhere the ledger works, and does not even try to call anybody. */
+@Tag("D22")
+@Tag("T24")
 @EnabledIfSystemProperty(named = "caseledger.no-egress", matches = "true")
 class T24NoEgressTest {
 

@@ -47,11 +47,13 @@ import org.caseledger.events.value.SaidBy;
 import org.caseledger.events.value.SittingId;
 import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.UUID;
 
+@Tag("D8")
 class AnswersAndReportsTest {
 
     private static final UUID REQUEST = Town.id(14, 1);

@@ -35,10 +35,12 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.CaseId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.Purpose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 
+@Tag("D13")
 class SwitchAndCloseTest {
 
     @Test

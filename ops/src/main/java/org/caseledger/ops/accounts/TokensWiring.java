@@ -6,16 +6,14 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
-import org.caseledger.events.value.SignedIn;
 import org.caseledger.ops.access.SessionEnd;
 import org.caseledger.ops.access.SignInSettings;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -30,11 +28,10 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 import java.time.Clock;
-import java.util.List;
 
 import javax.sql.DataSource;
 
-/** The ledger as issuer of tokens for its own API, for people who are signed in with an account. */
+/** The ledger as issuer of tokens for its own API, for people who are signed in with an account and a machine. */
 @AccountsOnly
 @Configuration(proxyBeanMethods = false)
 class TokensWiring {
@@ -67,34 +64,18 @@ class TokensWiring {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claimsOfTokens(SignInSettings settings) {
-        return token -> {
-            Authentication person = token.getPrincipal();
-            if (person != null && person.getPrincipal() instanceof SignedIn who) {
-                token.getClaims()
-                        .subject(who.staff().toString())
-                        .audience(List.of(settings.address()))
-                        .claim(settings.claims().municipality(), who.municipality().value());
-                if (who.secondFactorAt() != null) {
-                    token.getClaims()
-                            .claim("amr", List.of("mfa"))
-                            .claim("auth_time", who.secondFactorAt().getEpochSecond());
-                }
-            }
-        };
+    OAuth2TokenCustomizer<JwtEncodingContext> claimsOfTokens(
+            SignInSettings settings, Environment all) {
+        return new TokenClaims(settings, MachineClient.from(all));
     }
 
     @Bean
     @Order(0)
     SecurityFilterChain tokenSecurity(
-            HttpSecurity http,
-            SignInSettings settings,
-            Clock clock,
-            @Value("${caseledger.sign-in.api-client:}") String client,
-            @Value("${caseledger.sign-in.api-client-redirect:}") String redirect) {
+            HttpSecurity http, SignInSettings settings, Clock clock, Environment all) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
-            server.registeredClientRepository(ApiClients.of(client, redirect))
+            server.registeredClientRepository(ApiClients.from(all))
                     .authorizationService(new InMemoryOAuth2AuthorizationService())
                     .authorizationServerSettings(
                             AuthorizationServerSettings.builder()

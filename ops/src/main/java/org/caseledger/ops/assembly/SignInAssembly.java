@@ -71,14 +71,15 @@ class SignInAssembly {
     WebMvcConfigurer staffOnly(
             SignInSettings settings,
             TodaysPosts posts,
-            @Qualifier("accountsDataSource") DataSource source) {
-        var accounts = new OpenAccounts(source);
+            @Qualifier("accountsDataSource") DataSource source,
+            Environment all) {
+        var accounts = new OpenAccounts(source, all);
         return new WebMvcConfigurer() {
             @Override
-            public void addInterceptors(InterceptorRegistry all) {
+            public void addInterceptors(InterceptorRegistry registry) {
                 if (settings.way() != SignInWay.DEMONSTRATION) {
                     boolean issuer = settings.way() == SignInWay.ISSUER;
-                    all.addInterceptor(
+                    registry.addInterceptor(
                             new StaffOnly(who ->
                                     posts.capacityOf(who).isPresent()
                                             && (issuer || accounts.isOpen(who.staff()))));

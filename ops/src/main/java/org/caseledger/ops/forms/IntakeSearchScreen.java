@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.query.gate.OutputPath;
+import org.caseledger.query.gate.TooManySearches;
 import org.caseledger.query.ledger.BadQuestion;
 import org.caseledger.query.search.SearchReading;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,8 @@ public final class IntakeSearchScreen {
             attributes.addFlashAttribute(
                     "found",
                     reading.search(reader, OutputPath.SEARCH_PAGE, terms == null ? "" : terms));
+        } catch (TooManySearches stopped) {
+            attributes.addFlashAttribute("lookedTooOften", stopped.most());
         } catch (BadQuestion unreadable) {
             attributes.addFlashAttribute("notLooked", true);
         }

@@ -2,6 +2,7 @@ package org.caseledger.ops.ledger;
 
 import org.caseledger.ops.setup.LedgerSetup;
 import org.caseledger.ops.start.StartRefused;
+import org.caseledger.ops.store.LedgerClock;
 import org.caseledger.ops.store.LookChain;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.logging.LogLevel;
@@ -15,6 +16,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ public final class LedgerTool {
             "ops/bin/ledger verify [--looks=HEAD] | backup DIR1 DIR2 | restore LEDGER_FILE"
                     + " [KEYS_FILE] [--without-keys] | setup FILE [--dry-run] | setup --check"
                     + " | import FILE --mapping NAME_OR_FILE [--dry-run] [--address=URL]"
-                    + " | account STAFF_ID NAME [--english]";
+                    + " | account STAFF_ID NAME | let-looks-go [--english]";
 
     private final ConfigurableEnvironment settings;
     private final Console console;
@@ -81,6 +83,7 @@ public final class LedgerTool {
             case "restore/2" -> restore(BackupSet.ledgerOnly(Path.of(words.get(1)), withoutKeys));
             case "restore/3" -> restore(BackupSet.of(Path.of(words.get(1)), Path.of(words.get(2))));
             case "account/3" -> account(words.get(1), words.get(2));
+            case "let-looks-go/1" -> letLooksGo();
             case "import/3" -> importFile(words, arguments.contains("--dry-run"));
             case "setup/2" -> setup(Path.of(words.get(1)), arguments.contains("--dry-run"));
             case "setup/1" -> check(arguments);
@@ -98,6 +101,13 @@ public final class LedgerTool {
     private int account(String staff, String name) {
         try (OpenLedger ledger = OpenLedger.of(settings)) {
             return new OpenAccount(ledger.databases(), console).run(staff, name);
+        }
+    }
+
+    private int letLooksGo() {
+        try (OpenLedger ledger = OpenLedger.of(settings)) {
+            return new LetLooksGo(ledger.databases(), console)
+                    .run(LocalDate.now(LedgerClock.JAPAN));
         }
     }
 

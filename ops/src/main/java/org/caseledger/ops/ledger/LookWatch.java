@@ -3,6 +3,7 @@ package org.caseledger.ops.ledger;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.ops.store.Break;
 import org.caseledger.ops.store.LookChain;
+import org.caseledger.ops.store.SearchChain;
 import org.caseledger.query.gate.DecisionsAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +31,11 @@ public final class LookWatch implements AutoCloseable {
     private static final int DECIDED_AGAIN = 10_000;
 
     private final LookChain chain;
+    private final SearchChain searches;
     private final DecisionsAgain decisions;
     private final Clock clock;
     private final Map<String, LookChain.Head> heads = new HashMap<>();
+    private final Map<String, LookChain.Head> searchHeads = new HashMap<>();
     private LocalDate decidedOn = LocalDate.MIN;
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor(
@@ -40,6 +43,7 @@ public final class LookWatch implements AutoCloseable {
 
     LookWatch(DataSource everything, DecisionsAgain decisions, Clock clock) {
         this.chain = new LookChain(everything);
+        this.searches = new SearchChain(everything);
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -54,7 +58,9 @@ public final class LookWatch implements AutoCloseable {
     /** Looks once; what fails is tried again the next time. */
     public void look() {
         try {
-            chain.after(List.copyOf(heads.values())).forEach(this::told);
+            chain.after(List.copyOf(heads.values())).forEach(each -> told("looks", heads, each));
+            searches.after(List.copyOf(searchHeads.values()))
+                    .forEach(each -> told("searches", searchHeads, each));
             LocalDate today = LocalDate.now(clock);
             if (!today.equals(decidedOn)) {
                 heads.keySet().forEach(this::decidesAgain);
@@ -65,15 +71,16 @@ public final class LookWatch implements AutoCloseable {
         }
     }
 
-    private void told(LookChain.Checked checked) {
+    private static void told(
+            String what, Map<String, LookChain.Head> heads, LookChain.Checked checked) {
         String town = checked.end().municipality();
         LookChain.Head before = heads.put(town, checked.end());
         if (before == null || before.number() != checked.end().number()) {
-            LOG.info("the record of looks holds up to {}", checked.end().text());
+            LOG.info("the record of {} holds up to {}", what, checked.end().text());
         }
         checked.firstBreak()
                 .map(Break::english)
-                .ifPresent(what -> LOG.error("the record of looks does not hold: {}", what));
+                .ifPresent(wrong -> LOG.error("the record of {} does not hold: {}", what, wrong));
     }
 
     private void decidesAgain(String municipality) {

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every table of a database, as text that COPY writes and reads. */
 final class Tables {
@@ -32,6 +34,8 @@ final class Tables {
             where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
             order by attnum\
             """;
+
+    private static final Pattern MONTH_OF_LOOKS = Pattern.compile("audit\\.look_(\\d{4})_(\\d{2})");
 
     private final Connection connection;
 
@@ -78,6 +82,7 @@ final class Tables {
     /** Puts the rows in place of what the migrations left; the guards against change rest. */
     long read(String table, List<String> columns, InputStream in) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            ensureMonth(table, statement);
             statement.execute("alter table " + table + " disable trigger user");
             statement.execute("delete from " + table);
             long rows =
@@ -89,6 +94,16 @@ final class Tables {
             return rows;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Looks lie in a table per month, which is there from the first look of the month on. */
+    private static void ensureMonth(String table, Statement statement) throws SQLException {
+        Matcher month = MONTH_OF_LOOKS.matcher(table);
+        if (month.matches()) {
+            statement.execute(
+                    "select audit.ensure_month('%s-%s-15T00:00Z')"
+                            .formatted(month.group(1), month.group(2)));
         }
     }
 

@@ -4,6 +4,7 @@ import org.caseledger.ops.database.Databases;
 import org.caseledger.ops.store.Break;
 import org.caseledger.ops.store.LookChain;
 import org.caseledger.ops.store.ScanDigests;
+import org.caseledger.ops.store.SearchChain;
 import org.caseledger.ops.store.Verification;
 import org.caseledger.ops.store.Verification.Checked;
 import org.caseledger.ops.store.Verify;
@@ -11,6 +12,7 @@ import org.caseledger.ops.store.Verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -42,13 +44,17 @@ final class VerifyLedger {
         found.elsewhere().ifPresent(this::tell);
         scans.ifPresent(this::tell);
         looks.forEach(this::tell);
-        boolean looksHold = looks.stream().allMatch(each -> each.firstBreak().isEmpty());
+        List<LookChain.Checked> searches = new SearchChain(everything).run();
+        searches.forEach(this::tellOfSearches);
+        boolean looksHold =
+                Stream.concat(looks.stream(), searches.stream())
+                        .allMatch(each -> each.firstBreak().isEmpty());
         if (found.holds() && scans.isEmpty() && looksHold) {
             console.say(
-                    "確認したもの: 内容のハッシュ、経過・ファイル・追記の連鎖、番号、ラベル、登録簿、設置の記録、添付された写し、閲覧の記録の連鎖。すべて一致しました。",
+                    "確認したもの: 内容のハッシュ、経過・ファイル・追記の連鎖、番号、ラベル、登録簿、設置の記録、添付された写し、閲覧と検索の記録の連鎖。すべて一致しました。",
                     "Checked: content hashes; the chains of streams, files and batches; numbers;"
                             + " labels; registers; the installation; scans; the"
-                            + " chain of looks. All of it holds.");
+                            + " chains of looks and searches. All of it holds.");
             return 0;
         }
         console.say("台帳は記録時の内容と一致しません。", "The ledger is not what was recorded.");
@@ -80,6 +86,13 @@ final class VerifyLedger {
                 "the record of looks holds up to look %d (to keep: %s)"
                         .formatted(looks.end().number(), looks.end().text()));
         looks.firstBreak().ifPresent(this::tell);
+    }
+
+    private void tellOfSearches(LookChain.Checked searches) {
+        console.say(
+                "検索の記録は第%d行まで確認済み".formatted(searches.end().number()),
+                "the record of searches holds up to search %d".formatted(searches.end().number()));
+        searches.firstBreak().ifPresent(this::tell);
     }
 
     private void tell(Break what) {

@@ -29,6 +29,12 @@ public final class LookChain {
             "select municipality from audit.look union select municipality from audit.batch"
                     + " order by 1";
 
+    private static final String LET_GO =
+            "select last_number, chain from audit.let_go where municipality = ?"
+                    + " order by last_number desc limit 1";
+    private static final String BATCH =
+            "select 1 from audit.batch where municipality = ? and last_number = ? and chain = ?";
+
     private final DataSource everything;
 
     /**
@@ -101,6 +107,30 @@ public final class LookChain {
         return checked;
     }
 
+    /** Up to where the term of the looks was over and they were let go; otherwise the beginning. */
+    private static Head letGo(Connection connection, String municipality) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LET_GO)) {
+            query.setString(1, municipality);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? new Head(municipality, row.getLong(1), row.getBytes(2))
+                        : Head.before(municipality);
+            }
+        }
+    }
+
+    /** A head from before that is still among the batches, which stay when their looks are let go. */
+    private static boolean isAmongBatches(Connection connection, Head head) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(BATCH)) {
+            query.setString(1, head.municipality());
+            query.setLong(2, head.number());
+            query.setBytes(3, head.chain());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     private static boolean isThere(Connection connection) throws SQLException {
         try (Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery(THERE)) {
@@ -115,7 +145,16 @@ public final class LookChain {
         }
     }
 
-    static Checked walk(Connection connection, Head from) throws SQLException {
+    static Checked walk(Connection connection, Head kept) throws SQLException {
+        Head letGo = letGo(connection, kept.municipality());
+        boolean isOlder = kept.number() < letGo.number();
+        if (isOlder && kept.number() > 0 && !isAmongBatches(connection, kept)) {
+            return LookWalk.headIsGone(kept);
+        }
+        return walkFrom(connection, isOlder ? letGo : kept);
+    }
+
+    private static Checked walkFrom(Connection connection, Head from) throws SQLException {
         try (PreparedStatement looks = streaming(connection, StoredLook.SQL, from);
                 PreparedStatement batches = streaming(connection, StoredLook.BATCHES, from);
                 ResultSet rows = looks.executeQuery();

@@ -24,7 +24,7 @@ final class LookWalk {
 
     Checked run() throws SQLException {
         if (held.number() > 0 && !isKeptHeadThere()) {
-            return broken(held.number(), "前に確認した末尾がありません", "the head kept earlier is not there");
+            return headIsGone(held);
         }
         while (batches.next()) {
             long first = batches.getLong(1);
@@ -40,6 +40,10 @@ final class LookWalk {
         return looks.next()
                 ? broken(held.number() + 1, "どの追記にも属していません", "it is in no batch")
                 : new Checked(held, Optional.empty());
+    }
+
+    static Checked headIsGone(Head head) {
+        return broken(head, head.number(), "前に確認した末尾がありません", "the head kept earlier is not there");
     }
 
     private boolean isKeptHeadThere() throws SQLException {
@@ -80,6 +84,10 @@ final class LookWalk {
     }
 
     private Checked broken(long number, String japanese, String english) {
+        return broken(held, number, japanese, english);
+    }
+
+    private static Checked broken(Head held, long number, String japanese, String english) {
         return new Checked(
                 held,
                 Optional.of(

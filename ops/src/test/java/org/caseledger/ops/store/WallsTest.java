@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.query.ledger.MunicipalityReads;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import java.util.List;
  * The walls of the database itself, which stand also where the application errs: municipalities
  * apart, questions unable to write, functions with the owner's rights closed.
  */
+@Tag("D23")
 class WallsTest {
 
     private static final TestLedger LEDGER = TestLedger.fresh("classpath:db/views");

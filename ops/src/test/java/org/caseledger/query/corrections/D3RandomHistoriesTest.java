@@ -11,6 +11,7 @@ import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
 import org.caseledger.query.gate.OutputPath;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * one as of then, and those listed as having read an entry are those whom the record of looks names.
  * The property {@code caseledger.histories} says how many files.
  */
+@Tag("D3")
 class D3RandomHistoriesTest {
 
     private static final int HISTORIES = Integer.getInteger("caseledger.histories", 50);

@@ -80,9 +80,9 @@ class AlikeReadingTest {
         PersonId again = town.house(town.worker).person("高橋花子", "たかはしはなこ", BORN);
 
         judged(hanako, again, SameVerdict.LINKED);
-        assertThat(pairs(town.worker)).extracting(AlikePage.Two::isLinked).containsExactly(true);
+        assertThat(pairs(town.worker)).extracting(AlikePage.Two::linked).containsExactly(true);
         judged(again, hanako, SameVerdict.UNLINKED);
-        assertThat(pairs(town.worker)).extracting(AlikePage.Two::isLinked).containsExactly(false);
+        assertThat(pairs(town.worker)).extracting(AlikePage.Two::linked).containsExactly(false);
         judged(hanako, again, SameVerdict.DISTINCT);
         assertThat(pairs(town.worker)).isEmpty();
         assertThat(town.search(town.worker, "高橋花子").hits()).hasSize(2);

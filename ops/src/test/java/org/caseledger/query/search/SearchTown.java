@@ -12,6 +12,8 @@ import org.caseledger.command.directory.RegisterMunicipality;
 import org.caseledger.command.directory.RegisterStaff;
 import org.caseledger.command.household.RegisterHousehold;
 import org.caseledger.command.intake.ReceiveConsultation;
+import org.caseledger.command.profile.DecideProfileSettings;
+import org.caseledger.command.profile.DecideProfileSettings.Wanted;
 import org.caseledger.events.directory.AgencyKind;
 import org.caseledger.events.directory.Field;
 import org.caseledger.events.directory.ProgrammeStatus;
@@ -19,6 +21,7 @@ import org.caseledger.events.directory.Standing;
 import org.caseledger.events.intake.CallerKind;
 import org.caseledger.events.intake.Trouble;
 import org.caseledger.events.intake.Troubles;
+import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.events.value.ConsultationId;
@@ -105,6 +108,8 @@ final class SearchTown implements AutoCloseable {
         by(officer, staff(clerk, section, Capacity.AGENCY_WORKER));
         by(officer, staff(worker, desk, Capacity.COORDINATOR));
         by(officer, staff(carer, centre, Capacity.AGENCY_WORKER));
+        var many = new Wanted(ProfileSetting.SEARCHES_AN_HOUR, "1000000");
+        by(officer, new DecideProfileSettings(MIHON, TODAY, List.of(many)));
     }
 
     private static RegisterAgency agency(AgencyId id, AgencyKind kind) {

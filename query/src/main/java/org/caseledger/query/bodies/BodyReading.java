@@ -43,9 +43,20 @@ public class BodyReading {
     }
 
     public BodyShown show(SignedIn reader, OutputPath path, BodyId body) {
-        BodyShown shown =
-                gate.look(reader, path, ReadingPurpose.CASE_WORK, look -> one(look, body));
-        return shown.with(nextActs.of(reader, body.value()));
+        Seen seen =
+                gate.look(
+                        reader,
+                        path,
+                        ReadingPurpose.CASE_WORK,
+                        look -> new Seen(one(look, body), mayAct(look)));
+        return seen.mayAct ? seen.body.with(nextActs.of(reader, body.value())) : seen.body;
+    }
+
+    private record Seen(BodyShown body, boolean mayAct) {}
+
+    /** Which acts may follow is for those who hold the sittings of a body. */
+    private static boolean mayAct(Look look) {
+        return OutputPath.SITTING_READINESS_API.isOpenTo(look.actor().capacity());
     }
 
     private static BodyList all(Look look) {

@@ -19,6 +19,7 @@ public record FallbackList(long ledgerPosition, int waiting, List<Used> used) {
      *
      * @param entryId the number under which the later look is recorded
      * @param kind stable code
+     * @param asWhat the capacity of the one who acted, or what they stated to stand in as
      * @param superior who was named to look at it; null where nobody had to be
      * @param lookBy until when; null where nobody has to look at it again
      * @param mayReview whether the reader may record the later look
@@ -30,6 +31,7 @@ public record FallbackList(long ledgerPosition, int waiting, List<Used> used) {
             String kind,
             String what,
             String who,
+            String asWhat,
             @Nullable String superior,
             @Nullable LocalDate on,
             @Nullable LocalDate lookBy,

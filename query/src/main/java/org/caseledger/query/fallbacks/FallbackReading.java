@@ -15,6 +15,8 @@ import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
 import org.caseledger.query.ledger.LedgerHistory;
+import org.caseledger.query.sentences.CaseTerms;
+import org.caseledger.query.sentences.EmergencySentences;
 import org.caseledger.query.sentences.OpenedPhrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,7 @@ public class FallbackReading {
                 one.kind().name(),
                 FallbackWords.of(one.kind()),
                 say.staff(Objects.requireNonNull(one.by())),
+                asWhat(one, look),
                 one.superior() == null ? null : say.staff(one.superior()),
                 one.on(),
                 lookBy,
@@ -93,6 +96,17 @@ public class FallbackReading {
                 waits && mayReview(one, look),
                 review,
                 one.file() == null ? null : one.file().value());
+    }
+
+    /** The capacity counts on the day of the act; where the act states none, as it is today. */
+    private static String asWhat(Fallback one, Look look) {
+        if (one.standIn() != null) {
+            return EmergencySentences.of(one.standIn());
+        }
+        LocalDate day = one.on() == null ? look.reader().today() : one.on();
+        return StaffRegister.postOn(look.facts(), Objects.requireNonNull(one.by()), day)
+                .map(post -> CaseTerms.of(post.capacity()))
+                .orElse("");
     }
 
     /** Where the act states no day, the days of the profile count from the day it was done. */

@@ -39,7 +39,7 @@ final class Opening {
     private final KnownLabels known;
     private final Map<UUID, Verdict> byLabel = new LinkedHashMap<>();
     private final boolean freshSecondFactor;
-    private boolean metStruck;
+    private final Set<Ruling> noted = new LinkedHashSet<>();
 
     Opening(
             Relations relations,
@@ -68,7 +68,9 @@ final class Opening {
     }
 
     private <T> Withheld<T> noted(Withheld<T> withheld) {
-        metStruck |= withheld.reason() == Withheld.Reason.STRUCK;
+        if (withheld.reason() == Withheld.Reason.STRUCK) {
+            note(Ruling.DENIED_STRUCK);
+        }
         return withheld;
     }
 
@@ -167,9 +169,12 @@ final class Opening {
     Set<Ruling> reasons() {
         Set<Ruling> reasons = new LinkedHashSet<>();
         byLabel.values().forEach(verdict -> reasons.addAll(verdict.reasons()));
-        if (metStruck) {
-            reasons.add(Ruling.DENIED_STRUCK);
-        }
+        reasons.addAll(noted);
         return reasons;
+    }
+
+    /** A reason that follows from no label. */
+    void note(Ruling why) {
+        noted.add(why);
     }
 }

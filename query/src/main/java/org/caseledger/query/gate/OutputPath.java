@@ -14,6 +14,7 @@ import java.util.Set;
 public enum OutputPath {
     CASE_LIST_PAGE(Opens.CASE_READERS),
     CASE_LIST_API(Opens.CASE_READERS),
+    SEARCH_FORM(Opens.CASE_WORKERS),
     SEARCH_PAGE(Opens.CASE_WORKERS),
     SEARCH_API(Opens.CASE_WORKERS),
     SEARCH_NOTICES_PAGE(Opens.COORDINATION),

@@ -64,7 +64,7 @@ public class ReadGate {
 
         record Shown<T>(T answer, LookRecord look) implements Outcome<T> {}
 
-        record Denied<T>(NotFound reason, LookRecord look) implements Outcome<T> {}
+        record Denied<T>(RuntimeException reason, LookRecord look) implements Outcome<T> {}
     }
 
     /**
@@ -72,6 +72,7 @@ public class ReadGate {
      * fetched later.
      *
      * @throws NotFound when there is no such thing for this reader; that is recorded too
+     * @throws TooManySearches when the reader has searched too often; that is recorded too
      * @throws PolicyUnavailable when nothing can be decided, or by another policy than published
      * @throws AuditUnavailable when the look could not be recorded
      */
@@ -91,7 +92,7 @@ public class ReadGate {
         }
         return switch (outcome) {
             case Outcome.Shown<T>(T answer, _) -> answer;
-            case Outcome.Denied<T>(NotFound reason, _) -> throw reason;
+            case Outcome.Denied<T>(RuntimeException reason, _) -> throw reason;
         };
     }
 
@@ -122,6 +123,9 @@ public class ReadGate {
             return new Outcome.Shown<>(answer, recordOf(look, way, false));
         } catch (NotFound none) {
             return new Outcome.Denied<>(none, recordOf(look, way, true));
+        } catch (TooManySearches tooMany) {
+            look.opening().note(Ruling.DENIED_TOO_MANY_SEARCHES);
+            return new Outcome.Denied<>(tooMany, recordOf(look, way, true));
         }
     }
 

@@ -22,6 +22,7 @@ public enum Ruling {
     DENIED_SECOND_FACTOR(false, "二つ目の確認から時間がたっている"),
     DENIED_STRUCK(false, "誤記録のため閉鎖"),
     DENIED_BY_DEFAULT(false, "見る根拠がない"),
+    DENIED_TOO_MANY_SEARCHES(false, "一時間に検索できる回数を超えた"),
     DENIED_TOO_MANY_CLASSES(false, "一度に判断できる数を超えた");
 
     private final boolean permits;

@@ -42,31 +42,49 @@ public class SearchTrail {
      * Records one search.
      *
      * @param metUnseen the labels of the values that matched and did not open, by file
+     * @throws TooManySearches when others of the same person were recorded meanwhile
      * @throws AuditUnavailable when it could not be recorded: then nothing may be shown
      */
-    public void record(Actor actor, String terms, Map<FileId, Set<UUID>> metUnseen) {
-        List<FileId> files = List.copyOf(metUnseen.keySet());
-        String[] labels =
-                files.stream()
-                        .map(file ->
-                                metUnseen.getOrDefault(file, Set.of()).stream()
-                                        .map(UUID::toString)
-                                        .collect(Collectors.joining(",")))
-                        .toArray(String[]::new);
+    public void record(
+            Actor actor, String terms, Map<FileId, Set<UUID>> metUnseen, SearchLimit limit) {
+        if (!recorded(actor, terms, Met.of(metUnseen), limit)) {
+            throw new TooManySearches(limit.most());
+        }
+    }
+
+    private record Met(UUID[] files, String[] labels) {
+
+        static Met of(Map<FileId, Set<UUID>> unseen) {
+            List<FileId> files = List.copyOf(unseen.keySet());
+            return new Met(
+                    files.stream().map(FileId::value).toArray(UUID[]::new),
+                    files.stream()
+                            .map(file ->
+                                    unseen.getOrDefault(file, Set.of()).stream()
+                                            .map(UUID::toString)
+                                            .collect(Collectors.joining(",")))
+                            .toArray(String[]::new));
+        }
+    }
+
+    private boolean recorded(Actor actor, String terms, Met met, SearchLimit limit) {
         try {
-            database.recording(
+            return database.recording(
                     actor.municipality(),
                     sql ->
-                            sql.sql("select audit.record_search(?, ?, ?, ?, ?, ?, ?)")
+                            sql.sql(
+                                            "select audit.record_search(?, ?, ?, ?, ?, ?, ?, ?) is"
+                                                    + " not null")
                                     .params(
                                             actor.municipality().value(),
                                             actor.staff().value(),
                                             actor.organisation().value(),
                                             actor.capacity().name(),
                                             sealed(actor.municipality(), terms))
-                                    .param(files.stream().map(FileId::value).toArray(UUID[]::new))
-                                    .param(labels)
-                                    .query(UUID.class)
+                                    .param(met.files)
+                                    .param(met.labels)
+                                    .param(limit.most())
+                                    .query(Boolean.class)
                                     .single());
         } catch (DataAccessException | TransactionException e) {
             throw new AuditUnavailable(e);

@@ -18,7 +18,8 @@ final class Patterns {
                     new ManyProtected(),
                     new TakenOutAtOnce(),
                     new InQuickSuccession(),
-                    new LooksWithoutWork());
+                    new LooksWithoutWork(),
+                    new ManySearches());
 
     private Patterns() {}
 

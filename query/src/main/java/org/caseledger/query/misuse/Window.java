@@ -5,8 +5,9 @@ import org.caseledger.query.gate.RecordedLook;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
-/** The most that was counted in any span of a given length. */
+/** The most that was counted in any span of a given length, or on any day. */
 final class Window {
 
     private Window() {}
@@ -22,5 +23,18 @@ final class Window {
             most = Math.max(most, count.applyAsInt(inOrder.subList(from, to + 1)));
         }
         return most;
+    }
+
+    /** The most looks of one day of the town. */
+    static int worstDay(List<RecordedLook> looks) {
+        return looks.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                seen -> seen.inTown().toLocalDate(), Collectors.counting()))
+                .values()
+                .stream()
+                .mapToInt(Long::intValue)
+                .max()
+                .orElse(0);
     }
 }

@@ -28,7 +28,7 @@ public record Contacts(
     /** One member of staff in post today. */
     public record Worker(UUID staffId, String name, Capacity capacity) {}
 
-    /** One conference body in force today. */
+    /** One conference body in force today; its members are told to those who hold its sittings. */
     public record Body(
             UUID bodyId,
             String name,

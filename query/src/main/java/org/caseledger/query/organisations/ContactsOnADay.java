@@ -11,6 +11,7 @@ import org.caseledger.events.value.Actor;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.BodyId;
 import org.caseledger.events.value.StaffId;
+import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.sentences.Phrases;
 
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ record ContactsOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate da
                         reader.staff().value(),
                         reader.organisation().value(),
                         reader.capacity());
-        return new Contacts(day, you, offices(), bodies(), position);
+        return new Contacts(day, you, offices(), bodies(reader), position);
     }
 
     private List<Contacts.Office> offices() {
@@ -64,24 +65,30 @@ record ContactsOnADay(DirectoryBook book, Facts facts, Phrases say, LocalDate da
                 .map(post -> new Contacts.Worker(staff.value(), say.staff(staff), post.capacity()));
     }
 
-    private List<Contacts.Body> bodies() {
+    private List<Contacts.Body> bodies(Actor reader) {
+        boolean holdsSittings = OutputPath.SITTING_READINESS_API.isOpenTo(reader.capacity());
         return facts.findAll(BodyRegister.BODY, "all").stream()
                 .filter(found -> found.value().isInForceOn(day))
-                .map(found -> body(BodyId.of(found.key()), found.value()))
+                .map(found -> body(BodyId.of(found.key()), found.value(), holdsSittings))
                 .sorted(Comparator.comparing(Contacts.Body::name))
                 .toList();
     }
 
-    private Contacts.Body body(BodyId id, BodyRegister.Body body) {
+    /** Who sits in a body, until when and bound since when, is for those who hold its sittings. */
+    private Contacts.Body body(BodyId id, BodyRegister.Body body, boolean withMembers) {
         return new Contacts.Body(
                 id.value(),
                 body.nameOn(day),
                 body.basesOn(day),
                 body.kindsOn(day),
                 body.host().value(),
-                facts.values(MembershipRegister.MEMBERSHIP, Lookups.body(id)).stream()
-                        .map(this::member)
-                        .toList());
+                withMembers ? members(id) : List.of());
+    }
+
+    private List<Contacts.Member> members(BodyId id) {
+        return facts.values(MembershipRegister.MEMBERSHIP, Lookups.body(id)).stream()
+                .map(this::member)
+                .toList();
     }
 
     private Contacts.Member member(MembershipRegister.Membership membership) {

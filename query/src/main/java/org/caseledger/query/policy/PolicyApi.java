@@ -19,9 +19,10 @@ class PolicyApi {
     /** Which rule says what, and whether these rules are the published ones. */
     @GetMapping("/api/v1/policy")
     public ResponseEntity<PolicyReading.PolicyNow> policy(SignedIn reader) {
-        PolicyReading.PolicyNow now = reading.now(reader, OutputPath.POLICY_API);
+        PolicyReading.Versioned read = reading.versioned(reader, OutputPath.POLICY_API);
         return ResponseEntity.ok()
-                .header("Ledger-Position", Long.toString(now.ledgerPosition()))
-                .body(now);
+                .eTag(Long.toString(read.version()))
+                .header("Ledger-Position", Long.toString(read.now().ledgerPosition()))
+                .body(read.now());
     }
 }

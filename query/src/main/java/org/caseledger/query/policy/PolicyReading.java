@@ -2,6 +2,7 @@ package org.caseledger.query.policy;
 
 import org.caseledger.events.register.PolicyRegister;
 import org.caseledger.events.value.SignedIn;
+import org.caseledger.events.value.StreamIds;
 import org.caseledger.query.gate.AccessPolicy;
 import org.caseledger.query.gate.Look;
 import org.caseledger.query.gate.OutputPath;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads which rules decide on access, and whether they are the ones that were published. */
 @Component
@@ -53,6 +55,17 @@ class PolicyReading {
             LocalDate validFrom,
             int approvers,
             @Nullable LocalDate reviewBy) {}
+
+    /** The same, with the version of the stream that a new publication is written to. */
+    record Versioned(PolicyNow now, long version) {}
+
+    Versioned versioned(SignedIn reader, OutputPath path) {
+        return gate.look(
+                reader,
+                path,
+                ReadingPurpose.ADMINISTRATION,
+                look -> new Versioned(now(look), version(look)));
+    }
 
     PolicyNow now(SignedIn reader, OutputPath path) {
         return gate.look(reader, path, ReadingPurpose.ADMINISTRATION, this::now);
@@ -98,5 +111,12 @@ class PolicyReading {
                                         each.value().reviewBy()))
                         .toList(),
                 look.position());
+    }
+
+    /** Publishing decides on what was seen, so whoever reads the policy learns its version. */
+    private long version(Look look) {
+        UUID profile = StreamIds.profile(look.actor().municipality());
+        return history.versions(look.sql(), List.of(profile), look.position())
+                .getOrDefault(profile, -1L);
     }
 }

@@ -7,6 +7,7 @@ import org.caseledger.query.gate.Damaged;
 import org.caseledger.query.gate.Forgotten;
 import org.caseledger.query.gate.NotFound;
 import org.caseledger.query.gate.PolicyUnavailable;
+import org.caseledger.query.gate.TooManySearches;
 import org.caseledger.query.ledger.BadQuestion;
 import org.caseledger.query.ledger.NotYetThere;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -92,6 +93,12 @@ public class Problems {
     @ExceptionHandler(Damaged.class)
     public Object damaged(HttpServletRequest request) {
         return answer(request, Told.DAMAGED);
+    }
+
+    /** Whoever searches without end is stopped, whatever was looked for. */
+    @ExceptionHandler(TooManySearches.class)
+    public Object tooMany(TooManySearches stopped, HttpServletRequest request) {
+        return answer(request, Told.tooManySearches(stopped.most()));
     }
 
     @ExceptionHandler(BadQuestion.class)

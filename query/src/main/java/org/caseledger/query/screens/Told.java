@@ -89,6 +89,18 @@ record Told(HttpStatus status, String code, String ja, String en, @Nullable Stri
         return new Told(asked.status, asked.code, ja, asked.en, null);
     }
 
+    static Told tooManySearches(int most) {
+        return new Told(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-searches",
+                "一時間に検索できる回数(%d回)に達したため、探していません。時間をおいて探してください。急ぐときは、担当の機関に電話で尋ねてください。回数は要綱設定で決められます。"
+                        .formatted(most),
+                "Nothing was looked for: %d searches within an hour is the most. Wait, or ask the"
+                                .formatted(most)
+                        + " office in charge by telephone. The municipality sets the number.",
+                "600");
+    }
+
     static Told badQuestion(String field) {
         return new Told(
                 HttpStatus.BAD_REQUEST,

@@ -19,7 +19,7 @@ public record AlikePage(List<Two> pairs, boolean more, long ledgerPosition) {
             List<String> because,
             @Nullable SameVerdict verdict) {
 
-        public boolean isLinked() {
+        public boolean linked() {
             return verdict == SameVerdict.LINKED;
         }
     }

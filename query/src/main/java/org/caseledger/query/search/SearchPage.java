@@ -19,8 +19,4 @@ public record SearchPage(List<Hit> hits, boolean more, List<String> ask, long le
             String reading,
             String birthDate,
             List<String> because) {}
-
-    public boolean isEmpty() {
-        return hits.isEmpty();
-    }
 }

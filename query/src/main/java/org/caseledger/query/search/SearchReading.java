@@ -7,7 +7,9 @@ import org.caseledger.query.gate.Look;
 import org.caseledger.query.gate.OutputPath;
 import org.caseledger.query.gate.ReadGate;
 import org.caseledger.query.gate.ReadingPurpose;
+import org.caseledger.query.gate.SearchLimit;
 import org.caseledger.query.gate.SearchTrail;
+import org.caseledger.query.gate.TooManySearches;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,8 @@ public class SearchReading {
         this.pace = pace;
     }
 
-    private record Found(Actor actor, SearchPage page, Map<FileId, Set<UUID>> unseen) {}
+    private record Found(
+            Actor actor, SearchPage page, Map<FileId, Set<UUID>> unseen, SearchLimit limit) {}
 
     /** What stands on the page before anything is searched. */
     public record Door(boolean tellsNotices, long position) {}
@@ -60,14 +63,33 @@ public class SearchReading {
                                 look.position()));
     }
 
-    /** The answer, after both the look and the search were recorded. */
+    /**
+     * The answer, after both the look and the search were recorded.
+     *
+     * @throws TooManySearches when the reader made the most searches of an hour already
+     */
     public SearchPage search(SignedIn reader, OutputPath path, String terms) {
         long begun = pace.begin();
         Wanted wanted = Wanted.read(terms);
         Found found = looked(reader, path, wanted);
-        trail.record(found.actor(), terms, found.unseen());
+        record(found, reader, path, terms);
         pace.hold(begun);
         return found.page();
+    }
+
+    /** Whoever searches twice at once is counted here; what was found meanwhile is not shown. */
+    private void record(Found found, SignedIn reader, OutputPath path, String terms) {
+        try {
+            trail.record(found.actor(), terms, found.unseen(), found.limit());
+        } catch (TooManySearches tooMany) {
+            gate.look(
+                    reader,
+                    path,
+                    ReadingPurpose.CASE_WORK,
+                    _ -> {
+                        throw tooMany;
+                    });
+        }
     }
 
     /** Somebody else's search may just have taken up what this snapshot does not hold yet. */
@@ -80,6 +102,7 @@ public class SearchReading {
     }
 
     private Found find(Look look, Wanted wanted) {
+        SearchLimit limit = SearchLimit.required(look);
         Set<UUID> visible = look.visibleFiles();
         var shown = new Shown(look);
         List<SearchPage.Hit> hits = new ArrayList<>();
@@ -99,19 +122,21 @@ public class SearchReading {
                 hits.add(shown.hit(person, because));
             }
         }
-        return found(look, hits, unseen, wanted);
+        return found(look, hits, unseen, new Asked(wanted, limit));
     }
 
+    private record Asked(Wanted wanted, SearchLimit limit) {}
+
     private static Found found(
-            Look look, List<SearchPage.Hit> hits, List<Match> unseen, Wanted wanted) {
+            Look look, List<SearchPage.Hit> hits, List<Match> unseen, Asked asked) {
         boolean none = hits.isEmpty();
         var page =
                 new SearchPage(
                         hits.stream().limit(MOST).sorted(BY_READING).toList(),
                         hits.size() > MOST,
-                        none ? new Existence(look).whomToAsk(unseen, wanted) : List.of(),
+                        none ? new Existence(look).whomToAsk(unseen, asked.wanted) : List.of(),
                         look.position());
-        return new Found(look.actor(), page, none ? notices(unseen) : Map.of());
+        return new Found(look.actor(), page, none ? notices(unseen) : Map.of(), asked.limit);
     }
 
     private static final Comparator<SearchPage.Hit> BY_READING =

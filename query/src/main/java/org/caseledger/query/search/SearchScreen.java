@@ -28,7 +28,7 @@ public class SearchScreen {
 
     @GetMapping("/search")
     public String empty(SignedIn reader, Model model) {
-        SearchReading.Door door = reading.door(reader, OutputPath.SEARCH_PAGE);
+        SearchReading.Door door = reading.door(reader, OutputPath.SEARCH_FORM);
         model.addAttribute("tellsNotices", door.tellsNotices());
         frame.around(model, reader, SEARCH, door.position());
         return "search";
@@ -37,7 +37,7 @@ public class SearchScreen {
     @PostMapping("/search")
     public String search(
             SignedIn reader, @RequestParam(defaultValue = "") String terms, Model model) {
-        SearchReading.Door door = reading.door(reader, OutputPath.SEARCH_PAGE);
+        SearchReading.Door door = reading.door(reader, OutputPath.SEARCH_FORM);
         model.addAttribute("tellsNotices", door.tellsNotices());
         model.addAttribute("terms", terms);
         try {

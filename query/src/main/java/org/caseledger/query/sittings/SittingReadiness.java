@@ -17,7 +17,7 @@ public record SittingReadiness(
     /** One agenda item and what is missing for it, in words; empty when it is ready. */
     public record Item(UUID itemId, int number, String conference, List<String> missing) {}
 
-    public boolean isReady() {
+    public boolean ready() {
         return ofSitting.isEmpty() && items.stream().allMatch(item -> item.missing().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * What the policy in force is for, in sentences; each holds for every relation there is. The build
  * asks every {@value #ONE_OF}th of them, the long run all.
  */
+@Tag("D16")
 class AccessRulesTest {
 
     /** Prime to the number of relations, so that each fact meets each other one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.value.Capacity;
 import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Random;
  * told in an agenda item is read by exactly those who were named for it and are members of its body
  * today, and by those asked in, until they have left or the sitting is over.
  */
+@Tag("D12")
 class D12MembershipTest {
 
     private static final int SEQUENCES = Integer.getInteger("caseledger.sequences", 3_000);

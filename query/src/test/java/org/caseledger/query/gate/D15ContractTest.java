@@ -21,6 +21,7 @@ import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.SignedIn;
 import org.caseledger.events.value.StaffId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** D15: nobody of a contractor reads on a day that no contract of the agency covers. */
+@Tag("D15")
 class D15ContractTest {
 
     private static final int HISTORIES = Integer.getInteger("caseledger.sequences", 3_000);

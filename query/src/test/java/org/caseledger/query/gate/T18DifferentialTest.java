@@ -3,6 +3,7 @@ package org.caseledger.query.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * T18: the policy in force against one written by hand. The property {@code caseledger.policy} says
  * how many questions are put; from {@link EveryQuestion#count()} on it is each of them, once.
  */
+@Tag("D4")
+@Tag("T18")
 class T18DifferentialTest {
 
     private static final int WANTED = Integer.getInteger("caseledger.policy", 12_000);

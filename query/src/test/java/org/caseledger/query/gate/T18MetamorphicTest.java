@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.events.privacy.Sensitivity;
 import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** T18 without an oracle: what must hold between two answers, whatever the answers are. */
+@Tag("T18")
 class T18MetamorphicTest {
 
     private static final int WANTED =

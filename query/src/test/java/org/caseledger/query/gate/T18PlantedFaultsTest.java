@@ -3,6 +3,7 @@ package org.caseledger.query.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caseledger.query.gate.cedar.CedarPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * load, or answers some question otherwise than the naive one. The build plants every {@value
  * #ONE_OF}th fault, another of them with each seed; the long run plants all.
  */
+@Tag("T18")
 class T18PlantedFaultsTest {
 
     private static final int QUESTIONS = 12_000;

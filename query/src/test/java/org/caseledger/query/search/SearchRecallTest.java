@@ -11,6 +11,7 @@ import org.caseledger.query.search.Findable.Key;
 import org.caseledger.query.search.Findable.Stored;
 import org.caseledger.query.search.Findable.Value;
 import org.caseledger.query.search.Spellings.Spelling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Of five hundred other ways to write what was recorded, at least 99 in a hundred are found. */
+@Tag("D25")
 class SearchRecallTest {
 
     private static final long SEED = Long.getLong("caseledger.seed", 20261121);

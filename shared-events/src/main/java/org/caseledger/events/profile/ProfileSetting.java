@@ -58,12 +58,14 @@ public enum ProfileSetting {
     RETENTION_CONFERENCE_106_6(SettingForm.PERIOD, "P5Y", "保存期間: 支援会議(社会福祉法106条の6)の記録"),
     RETENTION_SAFEKEEPING(SettingForm.PERIOD, "P5Y", "保存期間: 秘匿記録"),
     RETENTION_STAFF_REGISTER(SettingForm.PERIOD, "P10Y", "保存期間: 職員の名簿"),
+    RETENTION_LOOKS(SettingForm.PERIOD, "P5Y", "保存期間: 閲覧の記録"),
     POPULATION(SettingForm.COUNT, "0", "比率の基礎とする人口"),
     POPULATION_AS_OF(SettingForm.DAY, "NONE", "基礎とする人口の時点"),
     POPULATION_SOURCE(SettingForm.TEXT, "NONE", "基礎とする人口の出典"),
     SMALL_CELL_PERSONS(SettingForm.COUNT, "10", "公表する集計の最少人数"),
     SMALL_CELL_HOUSEHOLDS(SettingForm.COUNT, "3", "公表する集計の最少世帯数"),
-    LOOK_REVIEW_PERCENT(SettingForm.COUNT, "100", "閲覧の点検に載せる目安(標準を100とする割合)");
+    LOOK_REVIEW_PERCENT(SettingForm.COUNT, "100", "閲覧の点検に載せる目安(標準を100とする割合)"),
+    SEARCHES_AN_HOUR(SettingForm.COUNT, "60", "一人が一時間に検索できる回数");
 
     private final SettingForm<?> form;
     private final String byDefault;

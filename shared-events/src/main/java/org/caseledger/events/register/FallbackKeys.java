@@ -6,6 +6,7 @@ import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessReviewed;
+import org.caseledger.events.emergency.StandIn;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.supportcase.PlanDrafted;
@@ -28,12 +29,22 @@ public final class FallbackKeys {
 
     private FallbackKeys() {}
 
-    /** Who acted, who is to look at it, on which day and until when, as far as it is stated. */
+    /** Who acted, as what, who is to look at it, on which day and until when, as far as stated. */
     record Alone(
             StaffId by,
             @Nullable StaffId superior,
             @Nullable LocalDate on,
-            @Nullable LocalDate reviewBy) {}
+            @Nullable LocalDate reviewBy,
+            @Nullable StandIn standIn) {
+
+        static Alone of(StaffId by, @Nullable StaffId superior, @Nullable LocalDate reviewBy) {
+            return new Alone(by, superior, null, reviewBy, null);
+        }
+
+        static Alone standingIn(StaffId by, @Nullable LocalDate on, @Nullable StandIn standIn) {
+            return new Alone(by, null, on, null, standIn);
+        }
+    }
 
     /** What the approval of a policy by one person alone is kept under. */
     public static UUID policy(String policyId) {
@@ -80,13 +91,13 @@ public final class FallbackKeys {
         StaffId by = recorded.actor().staff();
         return switch (recorded.event()) {
             case AccessPolicyPublished it ->
-                    new Alone(it.approvers().getFirst(), it.superior(), null, it.reviewBy());
-            case SignInReset it -> new Alone(by, it.superior(), null, it.reviewBy());
+                    Alone.of(it.approvers().getFirst(), it.superior(), it.reviewBy());
+            case SignInReset it -> Alone.of(by, it.superior(), it.reviewBy());
             case EmergencyAccessAllowed it ->
-                    new Alone(by, it.superior(), it.allowedOn(), it.reviewBy());
-            case LabelReclassified it -> new Alone(by, it.superior(), null, it.reviewBy());
-            case EmergencyAccessReviewed _ -> new Alone(by, null, null, null);
-            case LookFindingAnswered it -> new Alone(by, null, it.answeredOn(), null);
+                    new Alone(by, it.superior(), it.allowedOn(), it.reviewBy(), null);
+            case LabelReclassified it -> Alone.of(by, it.superior(), it.reviewBy());
+            case EmergencyAccessReviewed it -> Alone.standingIn(by, null, it.standIn());
+            case LookFindingAnswered it -> Alone.standingIn(by, it.answeredOn(), it.standIn());
             case ValuablesCustodyStarted it -> handled(it.handledBy(), it.startedOn());
             case ValuablesReturned it -> handled(it.handledBy(), it.returnedOn());
             default -> throw new IllegalStateException("not an event of this register");
@@ -94,7 +105,7 @@ public final class FallbackKeys {
     }
 
     private static Alone handled(TwoPersons who, LocalDate on) {
-        return new Alone(who.first(), who.reviewer(), on, who.reviewBy());
+        return new Alone(who.first(), who.reviewer(), on, who.reviewBy(), null);
     }
 
     private static UUID named(String name) {

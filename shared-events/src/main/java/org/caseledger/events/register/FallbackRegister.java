@@ -6,6 +6,7 @@ import org.caseledger.events.correction.LabelReclassified;
 import org.caseledger.events.directory.SignInReset;
 import org.caseledger.events.emergency.EmergencyAccessAllowed;
 import org.caseledger.events.emergency.EmergencyAccessReviewed;
+import org.caseledger.events.emergency.StandIn;
 import org.caseledger.events.profile.AccessPolicyPublished;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.register.FallbackKeys.Alone;
@@ -65,6 +66,7 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
      * @param superior who was named to look at it; null where none has to be named
      * @param on the day it was done, where the act states one
      * @param reviewBy the day for the later look, where the act states one
+     * @param standIn as what somebody took the place of 点検担当; null for all others
      */
     public record Fallback(
             Kind kind,
@@ -73,7 +75,8 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
             @Nullable StaffId superior,
             @Nullable LocalDate on,
             @Nullable LocalDate reviewBy,
-            @Nullable FileId file) {
+            @Nullable FileId file,
+            @Nullable StandIn standIn) {
 
         public Fallback {
             preparedBy = List.copyOf(preparedBy);
@@ -125,7 +128,8 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
                 null,
                 null,
                 null,
-                file);
+                file,
+                null);
     }
 
     private static Fallback approved(
@@ -133,7 +137,7 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
         List<StaffId> preparedBy = before == null ? List.of() : before.preparedBy;
         FileId file = before == null ? null : before.file;
         boolean alone = preparedBy.contains(by);
-        return new Fallback(kind, preparedBy, alone ? by : null, null, on, null, file);
+        return new Fallback(kind, preparedBy, alone ? by : null, null, on, null, file, null);
     }
 
     private static Fallback alone(Alone alone, LedgerEvent event) {
@@ -156,7 +160,8 @@ public final class FallbackRegister implements Register<FallbackRegister.Fallbac
                 alone.superior(),
                 alone.on(),
                 alone.reviewBy(),
-                event.file().orElse(null));
+                event.file().orElse(null),
+                alone.standIn());
     }
 
     @Override

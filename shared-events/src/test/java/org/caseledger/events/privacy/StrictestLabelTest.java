@@ -10,12 +10,14 @@ import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.Purpose;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+@Tag("D18")
 class StrictestLabelTest {
 
     private static final FileId FILE = new FileId(UUID.randomUUID());

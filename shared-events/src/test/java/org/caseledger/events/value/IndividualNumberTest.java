@@ -2,6 +2,7 @@ package org.caseledger.events.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** D27: no マイナンバー enters the ledger, and ordinary notes are not held up by mistake. */
+@Tag("D27")
 class IndividualNumberTest {
 
     private static final int NUMBERS = 10_000;
