@@ -49,24 +49,50 @@ class DeadlinesJourneyTest {
 
     @Test
     @Order(1)
-    void each_month_that_a_contractor_leaves_out_is_told_as_its_day_passes() {
+    void each_month_since_the_contract_began_is_due_although_nobody_ever_reported() {
         ApiClient worker = town.as(DemonstrationUsers.WORKER_A);
         LocalDate month = town.today().withDayOfMonth(1);
         var counts = new CountRequests(town.today().toString());
+        assertThat(due("MONTH_REPORT")).isEmpty();
+        contract(month.minusMonths(3).plusDays(14));
+        await().untilAsserted(() ->
+                assertThat(due("MONTH_REPORT"))
+                        .containsExactly(
+                                month.minusMonths(2).plusDays(9),
+                                month.minusMonths(1).plusDays(9),
+                                month.plusDays(9),
+                                month.plusMonths(1).plusDays(9)));
+
         worker.adds("/outreach-month-reports", counts.report("" + month.minusMonths(3), CENTRE))
                 .isRecorded();
-        await().untilAsserted(() ->
-                assertThat(due("MONTH_REPORT")).containsExactly(month.minusMonths(1).plusDays(9)));
-
         town.passesADay();
 
         await().untilAsserted(() ->
                 assertThat(due("MONTH_REPORT"))
-                        .containsExactly(month.minusMonths(1).plusDays(9), month.plusDays(9)));
-        worker.adds("/outreach-month-reports", counts.report("" + month.minusMonths(2), CENTRE))
+                        .containsExactly(
+                                month.minusMonths(1).plusDays(9),
+                                month.plusDays(9),
+                                month.plusMonths(1).plusDays(9)));
+        worker.adds("/outreach-month-reports", counts.report("" + month.minusMonths(1), CENTRE))
                 .isRecorded();
-        await().untilAsserted(
-                        () -> assertThat(due("MONTH_REPORT")).containsExactly(month.plusDays(9)));
+        await().untilAsserted(() ->
+                assertThat(due("MONTH_REPORT"))
+                        .containsExactly(
+                                month.minusMonths(1).plusDays(9), month.plusMonths(1).plusDays(9)));
+    }
+
+    private static void contract(LocalDate from) {
+        town.as(MihonTown.OFFICER)
+                .adds(
+                        "/municipalities/" + DemonstrationUsers.MUNICIPALITY + "/contracts",
+                        Map.of(
+                                "agencyId",
+                                CENTRE,
+                                "from",
+                                "" + from,
+                                "until",
+                                "" + from.plusYears(2)))
+                .isRecorded();
     }
 
     @Test

@@ -60,7 +60,12 @@ record SetupFile(
             @Nullable SiteType site,
             @Nullable String operatedBy) {}
 
-    record Contract(String key, String agency, LocalDate from, LocalDate until) {}
+    record Contract(
+            String key,
+            String agency,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Boolean monthReports) {}
 
     record Staff(
             String key,

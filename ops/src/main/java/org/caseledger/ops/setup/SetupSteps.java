@@ -97,7 +97,8 @@ final class SetupSteps {
                             new ContractId(book.id("contract", contract.key())),
                             book.agency(contract.agency()),
                             contract.from(),
-                            contract.until()));
+                            contract.until(),
+                            contract.monthReports()));
         }
     }
 
