@@ -60,12 +60,7 @@ record SetupFile(
             @Nullable SiteType site,
             @Nullable String operatedBy) {}
 
-    record Contract(
-            String key,
-            String agency,
-            LocalDate from,
-            LocalDate until,
-            @Nullable Boolean monthReports) {}
+    record Contract(String key, String agency, LocalDate from, LocalDate until) {}
 
     record Staff(
             String key,

@@ -97,8 +97,7 @@ final class SetupSteps {
                             new ContractId(book.id("contract", contract.key())),
                             book.agency(contract.agency()),
                             contract.from(),
-                            contract.until(),
-                            contract.monthReports()));
+                            contract.until()));
         }
     }
 
