@@ -138,6 +138,11 @@ final class PlantedBugs {
                             "extent == ContactRefusal.FOR_GOOD && ",
                             "extent == ContactRefusal.THIS_WAY && "),
                     bug(
+                            "O-05",
+                            "outreach/RecordHomeVisit",
+                            "agreedToVisit == null && running",
+                            "agreedToVisit != null && running"),
+                    bug(
                             "MA-06",
                             "conference/SetAgendaItem",
                             "basis == LegalBasis.CONSENT && !named.haveConsented",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,45 @@ class OtherRoomsTest {
                     () -> sitting.decides(there.version(), item, decision(kind)));
         }
         officer.adds(sitting.at(item, "resource-gaps"), Map.of("gap", "夜の居場所がない。")).isRecorded();
+    }
+
+    /** Its statute lets it ask agencies, for kinds that it names and with a reason. */
+    @Test
+    void an_item_of_another_statute_asks_what_it_needs_and_is_answered() {
+        for (String basis : List.of("CHILD_WELFARE_25_2", "PUBLIC_ASSISTANCE_27_3")) {
+            Room room =
+                    Room.of(town, officer, "会議 " + basis, List.of(basis))
+                            .withMember(WORKER_B, DISABILITY_CENTRE);
+            Sitting sitting = room.sitting(1, today);
+            UUID item = item(sitting, basis);
+            String requests = sitting.at(item, "information-requests");
+            ledger.refused("asking-without-kinds", "Q9", () -> asks(requests, List.of()));
+            UUID request = asks(requests, List.of("LIVING")).isRecorded().id("request");
+            String answers = "/files/" + family.file + "/information-request-answers";
+            Map<String, ?> given =
+                    Map.of("request", request, "answer", "GIVEN", "answeredOn", today);
+            officer.adds(answers, given).isRecorded();
+            ledger.refused("request-already-answered", "X-06", () -> officer.adds(answers, given));
+            Map<String, Object> beside = new HashMap<>(asked(List.of("LIVING")));
+            beside.put("itemId", item);
+            officer.adds("/files/" + family.file + "/information-requests", beside).isRecorded();
+        }
+    }
+
+    private Answer asks(String path, List<String> kinds) {
+        return officer.adds(path, asked(kinds));
+    }
+
+    private Map<String, ?> asked(List<String> kinds) {
+        return Map.of(
+                "askedAgency",
+                "" + CARE_CENTRE,
+                "subjects",
+                List.of(mother),
+                "kinds",
+                kinds,
+                "necessity",
+                "食事の様子を知るため。");
     }
 
     @Test

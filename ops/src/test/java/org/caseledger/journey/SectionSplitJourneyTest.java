@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The day on which a section is split and renamed, hundreds of posts begin without a holder, and the
- * contractor changes.
+ * The day on which a section is split and renamed, hundreds of posts begin without a holder, the
+ * contractor changes, and the commissioners of the districts are newly appointed.
  */
 class SectionSplitJourneyTest {
 
@@ -69,6 +69,20 @@ class SectionSplitJourneyTest {
         newSectionsAreThere();
         everyPieceOfWorkIsHandedOn(family, works);
         theNewContractorTakesTheCaseOver(it);
+    }
+
+    @Test
+    void commissioners_are_newly_appointed_and_the_district_without_one_is_told() {
+        var council = new Commissioners(officer, town.today());
+        assertThat(council.vacancies()).isEmpty();
+
+        prepares(today, council.renewed("" + UUID.randomUUID()))
+                .isRefused("changes-with-wrong-lines", "DIR-07");
+        assertThat(council.vacancies()).isEmpty();
+        prepares(today, council.renewed(null)).isRecorded();
+
+        assertThat(council.vacancies()).singleElement().asString().contains("担当者未定の職が1");
+        assertThat(council.holders()).contains("担当者未定").doesNotContain("架空 前任");
     }
 
     private void refusedWithNothingRecorded() {

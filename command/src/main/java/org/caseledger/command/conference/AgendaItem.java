@@ -82,6 +82,11 @@ record AgendaItem(
         return basis == LegalBasis.SUPPORT_CONFERENCE_106_6;
     }
 
+    /** Somebody was there for it, wrote about it, or it was decided. */
+    boolean wasDealtWith() {
+        return !people.presence().isEmpty() || !people.wrote().isEmpty() || !decided.isEmpty();
+    }
+
     AgendaItem assigned(BodyId to, ConferenceKind as) {
         return new AgendaItem(
                 fileId, basis, as, to, subjects, consents, people, papers, decided, standing);

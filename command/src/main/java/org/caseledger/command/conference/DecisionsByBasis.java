@@ -1,6 +1,8 @@
 package org.caseledger.command.conference;
 
+import static org.caseledger.events.conference.ConferenceKind.CHILD_WELFARE_25_2;
 import static org.caseledger.events.conference.ConferenceKind.MULTI_LAYERED;
+import static org.caseledger.events.conference.ConferenceKind.PUBLIC_ASSISTANCE_27_3;
 import static org.caseledger.events.conference.ConferenceKind.SUPPORT_106_6;
 import static org.caseledger.events.conference.ConferenceKind.SUPPORT_COORDINATION;
 import static org.caseledger.events.conference.ConferenceKind.SUPPORT_NEEDY_9;
@@ -33,7 +35,12 @@ public final class DecisionsByBasis {
                     row(DecisionKind.SUSPENSION, MULTI_LAYERED),
                     row(DecisionKind.CLOSURE, MULTI_LAYERED),
                     row(DecisionKind.LEAD_SUPPORTER, MULTI_LAYERED),
-                    row(DecisionKind.INFORMATION_REQUEST, SUPPORT_106_6, SUPPORT_NEEDY_9),
+                    row(
+                            DecisionKind.INFORMATION_REQUEST,
+                            SUPPORT_106_6,
+                            SUPPORT_NEEDY_9,
+                            PUBLIC_ASSISTANCE_27_3,
+                            CHILD_WELFARE_25_2),
                     row(DecisionKind.NEEDY_PLAN_APPROPRIATE, SUPPORT_COORDINATION),
                     row(DecisionKind.SUPPORT_DECISION),
                     row(

@@ -85,7 +85,7 @@ final class ItemCourse {
             case ApproachRoleProposed act -> unchanged(open, act.itemId());
             case ResourceGapNoted act -> unchanged(open, act.itemId());
             case NextDateSet act -> unchanged(open, act.itemId());
-            case MinutesDrafted act -> unchanged(open, act.itemId());
+            case MinutesDrafted act -> unchanged(open, act.itemId()).drafting(act.itemId());
             case MinutesCorrected act -> unchanged(open, act.itemId());
             case AttendanceAsItHappened act -> unchanged(open, act.itemId());
             case DecisionAsItHappened act -> unchanged(open, act.itemId());

@@ -37,8 +37,10 @@ import org.caseledger.events.value.ItemId;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** As much of a sitting as its rules need: of which bodies, when, and its agenda items. */
 public sealed interface Sitting {
@@ -46,11 +48,13 @@ public sealed interface Sitting {
     /** Not called. */
     record Unknown() implements Sitting {}
 
-    /** Called and not over. */
-    record Open(Outline outline, Map<ItemId, AgendaItem> items) implements Sitting {
+    /** Called and not over; {@code drafted} are the items with minutes. */
+    record Open(Outline outline, Map<ItemId, AgendaItem> items, Set<ItemId> drafted)
+            implements Sitting {
 
         public Open {
             items = Map.copyOf(items);
+            drafted = Set.copyOf(drafted);
         }
 
         BodyId bodyId() {
@@ -73,11 +77,18 @@ public sealed interface Sitting {
         Open with(ItemId id, AgendaItem item) {
             Map<ItemId, AgendaItem> all = new HashMap<>(items);
             all.put(id, item);
-            return new Open(outline, all);
+            return new Open(outline, all, drafted);
+        }
+
+        /** The minutes on an item are there. */
+        Open drafting(ItemId id) {
+            Set<ItemId> all = new HashSet<>(drafted);
+            all.add(id);
+            return new Open(outline, items, all);
         }
 
         private Open with(Outline now) {
-            return new Open(now, items);
+            return new Open(now, items, drafted);
         }
     }
 
@@ -164,7 +175,7 @@ public sealed interface Sitting {
 
     private Open begun(SittingEvent event, BodyId body, LocalDate heldOn) {
         if (this instanceof Unknown) {
-            return new Open(Outline.of(body, heldOn), Map.of());
+            return new Open(Outline.of(body, heldOn), Map.of(), Set.of());
         }
         throw impossible(event);
     }

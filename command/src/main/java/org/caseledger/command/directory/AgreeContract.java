@@ -14,17 +14,33 @@ import org.caseledger.events.directory.DirectoryEvent;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** The municipality entrusts work to an agency; from the first to the last day. */
+/**
+ * The municipality entrusts work to an agency; from the first to the last day.
+ *
+ * @param monthReports false where no month of it has to be reported (O-09); else each has
+ */
 public record AgreeContract(
         MunicipalityCode municipality,
         @Minted ContractId contractId,
         AgencyId agencyId,
         LocalDate from,
-        LocalDate until)
+        LocalDate until,
+        @Nullable Boolean monthReports)
         implements DirectoryCommand {
+
+    /** A contract of which each month is to be reported. */
+    public AgreeContract(
+            MunicipalityCode municipality,
+            ContractId contractId,
+            AgencyId agencyId,
+            LocalDate from,
+            LocalDate until) {
+        this(municipality, contractId, agencyId, from, until, null);
+    }
 
     @Override
     public Decision<DirectoryEvent> decide(Directory directory, Circumstances now) {
@@ -41,6 +57,7 @@ public record AgreeContract(
         if (until.isBefore(from)) {
             return refuse(CONTRACT_ENDS_BEFORE_IT_STARTS);
         }
-        return accept(new ContractAgreed(municipality, contractId, agencyId, from, until));
+        return accept(
+                new ContractAgreed(municipality, contractId, agencyId, from, until, monthReports));
     }
 }

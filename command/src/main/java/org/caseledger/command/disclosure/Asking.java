@@ -29,7 +29,11 @@ import java.util.Set;
 record Asking(RequestInformation asked) {
 
     private static final Set<LegalBasis> MAY_ASK =
-            Set.of(LegalBasis.SUPPORT_CONFERENCE_106_6, LegalBasis.SUPPORT_CONFERENCE_NEEDY_9);
+            Set.of(
+                    LegalBasis.SUPPORT_CONFERENCE_106_6,
+                    LegalBasis.SUPPORT_CONFERENCE_NEEDY_9,
+                    LegalBasis.PUBLIC_ASSISTANCE_27_3,
+                    LegalBasis.CHILD_WELFARE_25_2);
 
     /** Why it may not be asked; empty when it may. */
     Optional<DisclosureRefusal> wrong(Circumstances now) {

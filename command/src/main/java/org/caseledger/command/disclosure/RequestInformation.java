@@ -25,8 +25,9 @@ import java.util.UUID;
 
 /**
  * An agency is asked for information about persons of a file, stating what kinds are needed and why: by
- * an agenda item of a 支援会議(社会福祉法106条の6), or within its scope of one under 困窮法9条; or, when the
- * needed information is gathered for planning, on the consent of everybody it is about (MA-03).
+ * an agenda item of a 支援会議(社会福祉法106条の6), or within its scope of one under 困窮法9条, of a 要保護児童対策
+ * 地域協議会 or of a 調整会議(生活保護法27条の3); or, when the needed information is gathered for planning, on
+ * the consent of everybody it is about (MA-03).
  *
  * @param itemId the item that asks; null to ask on consent
  */

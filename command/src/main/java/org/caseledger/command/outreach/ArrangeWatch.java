@@ -25,7 +25,7 @@ public record ArrangeWatch(
         return RunningOutreach.decide(
                 outreach,
                 running ->
-                        RunningOutreach.knows(agencyId, now)
+                        RunningOutreach.knows(agencyId, now.today(), now)
                                 ? accept(
                                         new WatchArranged(
                                                 outreachId,

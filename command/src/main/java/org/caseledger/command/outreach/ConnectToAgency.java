@@ -24,7 +24,7 @@ public record ConnectToAgency(OutreachId outreachId, AgencyId agencyId, LocalDat
                 outreach,
                 now,
                 running ->
-                        RunningOutreach.knows(agencyId, now)
+                        RunningOutreach.knows(agencyId, connectedOn, now)
                                 ? accept(
                                         new ConnectedToAgency(
                                                 outreachId,

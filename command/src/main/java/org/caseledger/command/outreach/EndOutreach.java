@@ -14,7 +14,6 @@ import static org.caseledger.command.outreach.OutreachRefusal.OUTREACH_UNKNOWN;
 import static org.caseledger.command.outreach.OutreachRefusal.REFUSAL_NOT_RECORDED;
 import static org.caseledger.command.outreach.Progress.Mark.EMERGENCY;
 import static org.caseledger.command.outreach.Progress.Mark.REFERRED_ON;
-import static org.caseledger.command.outreach.Progress.Mark.REFUSED_FOR_GOOD;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -85,7 +84,7 @@ public record EndOutreach(
     }
 
     private Decision<OutreachEvent> refusedForGood(Outreach.Running was, Circumstances now) {
-        if (!was.progress().is(REFUSED_FOR_GOOD)) {
+        if (!was.progress().isUnwanted()) {
             return refuse(REFUSAL_NOT_RECORDED);
         }
         return was.progress().watchers().isEmpty()

@@ -67,7 +67,8 @@ public record MakeOutreachPlan(
                 || !item.get().subjects().contains(running.personId())) {
             return refuse(PLAN_ITEM_OF_ANOTHER_PERSON);
         }
-        if (!roles.stream().allMatch(role -> RunningOutreach.knows(role.agencyId(), now))) {
+        if (!roles.stream()
+                .allMatch(role -> RunningOutreach.knows(role.agencyId(), now.today(), now))) {
             return refuse(OUTREACH_AGENCY_UNKNOWN);
         }
         return accept(planned(running, before, decision.get().value().event(), now));

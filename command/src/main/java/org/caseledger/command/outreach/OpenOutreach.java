@@ -91,7 +91,7 @@ public record OpenOutreach(
     }
 
     private Decision<OutreachEvent> opened(Circumstances now) {
-        if (!RunningOutreach.knows(agencyId, now)) {
+        if (!RunningOutreach.knows(agencyId, openedOn, now)) {
             return refuse(OUTREACH_AGENCY_UNKNOWN);
         }
         Set<OutreachExclusion> excluded =

@@ -102,12 +102,9 @@ public sealed interface Outreach {
             case WatchReleased watch -> going(event, was -> was.unwatched(watch.agencyId()));
             case ContactAttempted _ -> going(event, Progress::attempted);
             case FirstContactMade _ -> going(event, Progress::contacted);
-            case ContactRefused refused -> going(event, was -> was.refused(refused.extent()));
-            case HomeVisitMade _,
-                    AccompanimentMade _,
-                    ApproachChanged _,
-                    ContactByPersonReceived _,
-                    HomeVisitAsItHappened _ ->
+            case ContactRefused refused -> going(event, was -> was.refused(refused));
+            case ContactByPersonReceived _ -> going(event, Progress::inTouch);
+            case HomeVisitMade _, AccompanimentMade _, ApproachChanged _, HomeVisitAsItHappened _ ->
                     going(event, was -> was);
             case OutreachHeld _ -> going(event, was -> was.held(true));
             case OutreachResumed _ -> going(event, was -> was.held(false));

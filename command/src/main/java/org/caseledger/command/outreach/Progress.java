@@ -1,12 +1,14 @@
 package org.caseledger.command.outreach;
 
 import org.caseledger.events.outreach.ContactRefusal;
+import org.caseledger.events.outreach.ContactRefused;
 import org.caseledger.events.outreach.OutreachPlanMade;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.ConsentId;
 import org.caseledger.events.value.ItemId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param item the 106-6 item that the last plan before consent rests on
  * @param consent what the work rests on since the basis was switched
  * @param watchers who keeps an eye on the person
+ * @param unwantedSince the day on which the person wanted no contact any more; null unless they did
  */
 record Progress(
         int planVersion,
@@ -23,7 +26,8 @@ record Progress(
         int attempts,
         @Nullable ConsentId consent,
         Set<AgencyId> watchers,
-        Set<Progress.Mark> marks) {
+        Set<Progress.Mark> marks,
+        @Nullable LocalDate unwantedSince) {
 
     /** What has happened, or goes on. */
     enum Mark {
@@ -32,11 +36,10 @@ record Progress(
         STABLE,
         HELD,
         EMERGENCY,
-        REFUSED_FOR_GOOD,
         REFERRED_ON
     }
 
-    static final Progress BEGUN = new Progress(0, null, 0, null, Set.of(), Set.of());
+    static final Progress BEGUN = new Progress(0, null, 0, null, Set.of(), Set.of(), null);
 
     Progress {
         watchers = Set.copyOf(watchers);
@@ -49,23 +52,43 @@ record Progress(
 
     Progress planned(OutreachPlanMade plan) {
         ItemId restsOn = plan.beforeConsent() ? plan.itemId() : item;
-        return new Progress(plan.version(), restsOn, attempts, consent, watchers, marks);
+        return new Progress(
+                plan.version(), restsOn, attempts, consent, watchers, marks, unwantedSince);
     }
 
     Progress attempted() {
-        return new Progress(planVersion, item, attempts + 1, consent, watchers, marks);
+        return new Progress(
+                planVersion, item, attempts + 1, consent, watchers, marks, unwantedSince);
     }
 
     Progress contacted() {
-        return marked(Mark.CONTACT_MADE, true).marked(Mark.REFUSED_FOR_GOOD, false);
+        return marked(Mark.CONTACT_MADE, true).unwantedSince(null);
     }
 
-    Progress refused(ContactRefusal extent) {
-        return marked(Mark.REFUSED_FOR_GOOD, extent == ContactRefusal.FOR_GOOD);
+    /** Getting in touch takes back what the person said before. */
+    Progress inTouch() {
+        return unwantedSince(null);
+    }
+
+    Progress refused(ContactRefused act) {
+        return unwantedSince(act.extent() == ContactRefusal.FOR_GOOD ? act.occurred().on() : null);
+    }
+
+    boolean isUnwanted() {
+        return unwantedSince != null;
+    }
+
+    /** Whether the person had said by the day before that they want no contact any more. */
+    boolean isUnwantedOn(LocalDate day) {
+        return unwantedSince != null && day.isAfter(unwantedSince);
+    }
+
+    private Progress unwantedSince(@Nullable LocalDate day) {
+        return new Progress(planVersion, item, attempts, consent, watchers, marks, day);
     }
 
     Progress consented(ConsentId given) {
-        return new Progress(planVersion, item, attempts, given, watchers, marks);
+        return new Progress(planVersion, item, attempts, given, watchers, marks, unwantedSince);
     }
 
     Progress connectedNow() {
@@ -91,13 +114,13 @@ record Progress(
     Progress watched(AgencyId by) {
         Set<AgencyId> all = new HashSet<>(watchers);
         all.add(by);
-        return new Progress(planVersion, item, attempts, consent, all, marks);
+        return new Progress(planVersion, item, attempts, consent, all, marks, unwantedSince);
     }
 
     Progress unwatched(AgencyId by) {
         Set<AgencyId> left = new HashSet<>(watchers);
         left.remove(by);
-        return new Progress(planVersion, item, attempts, consent, left, marks);
+        return new Progress(planVersion, item, attempts, consent, left, marks, unwantedSince);
     }
 
     private Progress marked(Mark mark, boolean set) {
@@ -107,6 +130,6 @@ record Progress(
         } else {
             next.remove(mark);
         }
-        return new Progress(planVersion, item, attempts, consent, watchers, next);
+        return new Progress(planVersion, item, attempts, consent, watchers, next, unwantedSince);
     }
 }

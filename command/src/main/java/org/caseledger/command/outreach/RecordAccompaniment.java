@@ -31,7 +31,7 @@ public record RecordAccompaniment(
                 outreach,
                 now,
                 running ->
-                        RunningOutreach.knows(agencyId, now)
+                        RunningOutreach.knows(agencyId, occurred.on(), now)
                                 ? accept(made(running, now))
                                 : refuse(OUTREACH_AGENCY_UNKNOWN));
     }

@@ -4,7 +4,6 @@ import static org.caseledger.command.decision.Decision.accept;
 import static org.caseledger.command.outreach.OutreachRefusal.BEFORE_OPENING;
 import static org.caseledger.command.outreach.OutreachRefusal.CONTACT_NOT_WANTED;
 import static org.caseledger.command.outreach.OutreachRefusal.VISIT_NOT_AGREED;
-import static org.caseledger.command.outreach.Progress.Mark.REFUSED_FOR_GOOD;
 
 import org.caseledger.command.decision.Circumstances;
 import org.caseledger.command.decision.Decision;
@@ -56,7 +55,7 @@ public record RecordHomeVisitAsItHappened(
         if (occurred.on().isBefore(running.openedOn())) {
             codes.add(BEFORE_OPENING.code());
         }
-        if (running.progress().is(REFUSED_FOR_GOOD)) {
+        if (running.progress().isUnwantedOn(occurred.on())) {
             codes.add(CONTACT_NOT_WANTED.code());
         }
         return codes;

@@ -65,7 +65,11 @@ final class RunningOutreach {
     /** Who said it, and the day it is about. */
     record Told(LocalDate on, SaidBy by) {}
 
-    static boolean knows(AgencyId agency, Circumstances now) {
-        return now.facts().value(AgencyRegister.AGENCY, agency.toString()).isPresent();
+    /** Whether the agency takes part on that day; a contractor only under a contract. */
+    static boolean knows(AgencyId agency, LocalDate day, Circumstances now) {
+        return now.facts()
+                .value(AgencyRegister.AGENCY, agency.toString())
+                .filter(known -> known.isEntrustedOn(day))
+                .isPresent();
     }
 }

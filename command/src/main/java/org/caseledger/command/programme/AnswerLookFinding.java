@@ -50,7 +50,7 @@ public record AnswerLookFinding(
         if (now.actor().staff().equals(about)) {
             return refuse(LOOKS_OF_ONESELF);
         }
-        if (entry instanceof ProgrammeEntry.Made) {
+        if (!(entry instanceof ProgrammeEntry.Unknown)) {
             return refuse(ENTRY_ALREADY_RECORDED);
         }
         if (answeredOn.isAfter(now.today()) || month.isAfter(now.today())) {

@@ -25,7 +25,7 @@ final class OncePerEntry {
         if (!now.actor().capacity().handlesCases()) {
             return refuse(PROGRAMME_TASK_NOT_YOURS);
         }
-        if (entry instanceof ProgrammeEntry.Made) {
+        if (!(entry instanceof ProgrammeEntry.Unknown)) {
             return refuse(ENTRY_ALREADY_RECORDED);
         }
         return day.isAfter(now.today()) ? refuse(PROGRAMME_DATE_IN_FUTURE) : next.get();

@@ -13,6 +13,9 @@ import java.util.UUID;
 public sealed interface ProgrammeCommand extends LedgerCommand
         permits AdviseWithoutCase,
                 AnswerLookFinding,
+                ContinueAreaOutreach,
+                EndAreaOutreach,
+                OpenAreaOutreach,
                 RecordAreaOutreach,
                 ReportOutreachMonth,
                 ReviewFallback,

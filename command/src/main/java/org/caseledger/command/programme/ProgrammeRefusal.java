@@ -22,7 +22,15 @@ public enum ProgrammeRefusal implements Refusal {
     FALLBACK_REVIEW_NOT_YOURS("MA-11", Sources.LEDGER_DESIGN),
     FALLBACK_OF_ONESELF("MA-11", Sources.LEDGER_DESIGN),
     FALLBACK_NOT_BY_NAMED_SUPERIOR("MA-11", Sources.LEDGER_DESIGN),
-    FALLBACK_REVIEWED_IN_CASE("MA-11", Sources.LEDGER_DESIGN);
+    FALLBACK_REVIEWED_IN_CASE("MA-11", Sources.LEDGER_DESIGN),
+    AREA_OUTREACH_UNKNOWN("O-02", Sources.LEDGER_DESIGN),
+    AREA_OUTREACH_ENDED("O-08", Sources.OUTREACH_GUIDE),
+    AREA_OUTREACH_NOT_YOURS("O-02", Sources.LEDGER_DESIGN),
+    AREA_OUTREACH_NOT_DECIDED("O-02", Sources.CONFERENCE_RULES),
+    AREA_SITTING_NOT_HELD("O-02", Sources.CONFERENCE_RULES),
+    AREA_END_NOT_DECIDED("O-08", Sources.CONFERENCE_RULES),
+    AREA_END_BEFORE_WORK("O-08", Sources.LEDGER_DESIGN),
+    BEFORE_AREA_OPENING("O-02", Sources.LEDGER_DESIGN);
 
     private final String rule;
     private final RuleSource source;
@@ -40,5 +48,10 @@ public enum ProgrammeRefusal implements Refusal {
     @Override
     public RuleSource source() {
         return source;
+    }
+
+    @Override
+    public boolean meansUnknown() {
+        return this == AREA_OUTREACH_UNKNOWN;
     }
 }

@@ -58,7 +58,7 @@ public record ReviewFallback(ProgrammeEntryId entryId, AccessFinding finding, Wo
         if (now.actor().isMunicipalOfficer() && isForAnother(used.superior(), now)) {
             return refuse(FALLBACK_NOT_BY_NAMED_SUPERIOR);
         }
-        if (entry instanceof ProgrammeEntry.Made) {
+        if (!(entry instanceof ProgrammeEntry.Unknown)) {
             return refuse(ENTRY_ALREADY_RECORDED);
         }
         return accept(

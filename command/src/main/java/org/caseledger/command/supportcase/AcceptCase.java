@@ -1,6 +1,7 @@
 package org.caseledger.command.supportcase;
 
 import static org.caseledger.command.supportcase.SupportCaseRefusal.CONSENT_MISSING;
+import static org.caseledger.command.supportcase.SupportCaseRefusal.PERSON_SUPPORTED_ALREADY;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.PROGRAMME_NOT_RUN;
 import static org.caseledger.command.supportcase.SupportCaseRefusal.RESIDENCE_NOT_COVERED;
 
@@ -62,6 +63,7 @@ public record AcceptCase(
     private static Check<Referred> ready(SupportCase state, Circumstances now) {
         return Check.waiting(state)
                 .coordinatedBy(now.actor())
+                .holds(known -> !OtherRun.hasOneOf(known, now), PERSON_SUPPORTED_ALREADY)
                 .holds(known -> PlanningConsent.isGivenBySomebody(known, now), CONSENT_MISSING);
     }
 

@@ -124,9 +124,16 @@ class DecisionsByBasisTest {
     @ParameterizedTest
     @EnumSource(
             value = ConferenceKind.class,
-            names = {"PUBLIC_ASSISTANCE_27_3", "CHILD_WELFARE_25_2", "OTHER"})
-    void conferences_of_other_schemes_decide_nothing_here(ConferenceKind kind) {
-        assertThat(DecisionsByBasis.allowed(kind, Profile.strict())).isEmpty();
+            names = {"PUBLIC_ASSISTANCE_27_3", "CHILD_WELFARE_25_2"})
+    void conferences_of_other_statutes_ask_for_information_and_decide_nothing_here(
+            ConferenceKind kind) {
+        assertThat(DecisionsByBasis.allowed(kind, Profile.strict()))
+                .containsExactly(DecisionKind.INFORMATION_REQUEST);
+    }
+
+    @Test
+    void a_meeting_of_no_statute_decides_nothing_here() {
+        assertThat(DecisionsByBasis.allowed(ConferenceKind.OTHER, Profile.strict())).isEmpty();
     }
 
     private static String allows(ConferenceKind in, DecisionKind decision) {

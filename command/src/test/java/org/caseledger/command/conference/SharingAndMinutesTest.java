@@ -16,7 +16,10 @@ import static org.caseledger.command.conference.Hall.convened;
 import static org.caseledger.command.conference.Hall.item;
 import static org.caseledger.command.conference.Hall.selected;
 import static org.caseledger.command.conference.SittingRefusal.MINUTES_ALREADY_APPROVED;
+import static org.caseledger.command.conference.SittingRefusal.MINUTES_APPROVER_GONE;
 import static org.caseledger.command.conference.SittingRefusal.MINUTES_DATE_OUT_OF_RANGE;
+import static org.caseledger.command.conference.SittingRefusal.MINUTES_NOT_BY_CHAIR;
+import static org.caseledger.command.conference.SittingRefusal.MINUTES_NOT_DRAFTED;
 import static org.caseledger.command.conference.SittingRefusal.SITTING_CLOSED;
 import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_YET_HELD;
 import static org.caseledger.command.conference.SittingRefusal.SITTING_NOT_YOURS;
@@ -24,29 +27,43 @@ import static org.caseledger.command.conference.SittingRefusal.SITTING_STILL_OPE
 import static org.caseledger.command.conference.SittingRefusal.SITTING_UNKNOWN;
 import static org.caseledger.command.conference.SittingRefusal.SOURCE_NOT_PRESENT;
 import static org.caseledger.command.conference.SittingRefusal.SUBJECT_NOT_OF_ITEM;
+import static org.caseledger.events.privacy.LegalBasis.CONSENT;
 import static org.caseledger.events.privacy.LegalBasis.SUPPORT_CONFERENCE_106_6;
 
 import org.caseledger.command.Scenario;
 import org.caseledger.command.Town;
+import org.caseledger.events.conference.AgendaItemSet;
+import org.caseledger.events.conference.AttendanceRecorded;
+import org.caseledger.events.conference.AttendeeSelectedForItem;
 import org.caseledger.events.conference.InformationSharedInItem;
 import org.caseledger.events.conference.MinutesApproved;
+import org.caseledger.events.conference.MinutesDrafted;
+import org.caseledger.events.conference.SittingArranged;
 import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.conference.SittingEvent;
+import org.caseledger.events.conference.SittingForm;
+import org.caseledger.events.directory.StaffLeft;
 import org.caseledger.events.privacy.Known;
 import org.caseledger.events.value.AgencyId;
+import org.caseledger.events.value.ItemId;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.SaidBy;
+import org.caseledger.events.value.StaffId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class SharingAndMinutesTest {
     private static final SittingClosed OVER = new SittingClosed(SITTING, null);
+    private static final MinutesDrafted DRAFTED =
+            new MinutesDrafted(SITTING, ITEM, Town.FILE, Town.told(MOTHER, "経過"));
     private static final MinutesApproved MINUTED =
             new MinutesApproved(SITTING, Town.COORDINATOR.staff(), DAY);
 
@@ -127,10 +144,59 @@ class SharingAndMinutesTest {
 
     @Test
     void the_minutes_of_a_sitting_that_is_over_are_approved_once() {
-        inSession().given(OVER).when(approve(DAY)).then(MINUTED);
+        inSession().given(DRAFTED, OVER).when(approve(DAY)).then(MINUTED);
+        inSession().given(OVER, DRAFTED).when(approve(DAY)).then(MINUTED);
         inSession().when(approve(DAY)).thenRefused(SITTING_STILL_OPEN);
         inSession().given(OVER, MINUTED).when(approve(DAY)).thenRefused(MINUTES_ALREADY_APPROVED);
         inSession().given(OVER).by(Town.TEACHER).when(approve(DAY)).thenRefused(SITTING_NOT_YOURS);
+    }
+
+    @Test
+    void whoever_followed_a_chair_that_left_approves_in_their_place() {
+        StaffId gone = Town.TEACHER.staff();
+        var left = new StaffLeft(Town.MIHON, gone, DAY);
+        chairedBy(gone).when(approve(DAY)).thenRefused(MINUTES_NOT_BY_CHAIR);
+        chairedBy(gone).given(left).when(approve(DAY)).then(MINUTED);
+        chairedBy(gone)
+                .given(left)
+                .when(new ApproveMinutes(SITTING, DAY, gone))
+                .thenRefused(MINUTES_APPROVER_GONE);
+        chairedBy(gone)
+                .given(left)
+                .when(new ApproveMinutes(SITTING, DAY, Town.CARE_MANAGER.staff()))
+                .thenRefused(MINUTES_NOT_BY_CHAIR);
+    }
+
+    private static Scenario<SittingCommand, Sitting, SittingEvent> chairedBy(StaffId chair) {
+        return inSession()
+                .given(
+                        new SittingArranged(
+                                SITTING, SittingForm.IN_PERSON, null, chair, null, Set.of()),
+                        DRAFTED,
+                        OVER);
+    }
+
+    @Test
+    void minutes_that_nobody_drafted_are_not_approved() {
+        inSession().given(OVER).when(approve(DAY)).thenRefused(MINUTES_NOT_DRAFTED);
+        var second = new ItemId(Town.id(13, 7));
+        SittingEvent[] another = {
+            new AgendaItemSet(SITTING, second, Town.FILE, CONSENT, List.of(MOTHER), List.of()),
+            new AttendeeSelectedForItem(SITTING, second, Town.FILE, Town.TEACHER.staff()),
+            new AttendanceRecorded(
+                    SITTING,
+                    second,
+                    Town.FILE,
+                    Town.TEACHER.staff(),
+                    LocalTime.of(11, 0),
+                    LocalTime.of(12, 0))
+        };
+        inSession()
+                .given(another)
+                .given(DRAFTED, OVER)
+                .when(approve(DAY))
+                .thenRefused(MINUTES_NOT_DRAFTED);
+        inSession().given(another[0]).given(DRAFTED, OVER).when(approve(DAY)).then(MINUTED);
     }
 
     @Test

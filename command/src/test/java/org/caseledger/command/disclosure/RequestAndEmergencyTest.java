@@ -34,6 +34,8 @@ import org.caseledger.command.LocalRules;
 import org.caseledger.command.Town;
 import org.caseledger.events.conference.SittingClosed;
 import org.caseledger.events.disclosure.InformationRequested;
+import org.caseledger.events.privacy.Known;
+import org.caseledger.events.privacy.LegalBasis;
 import org.caseledger.events.profile.ProfileSetting;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.DataKind;
@@ -42,6 +44,8 @@ import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.PersonId;
 import org.caseledger.events.value.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +64,19 @@ class RequestAndEmergencyTest {
                 .by(Town.COORDINATOR)
                 .when(ask(CARE_CENTRE, MOTHER))
                 .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LegalBasis.class,
+            names = {"SUPPORT_CONFERENCE_NEEDY_9", "CHILD_WELFARE_25_2", "PUBLIC_ASSISTANCE_27_3"})
+    void an_item_of_another_statute_that_lets_it_ask_does(LegalBasis basis) {
+        given(sitting(DAY, basis))
+                .when(ask(CARE_CENTRE, MOTHER))
+                .thenAccepted(events -> {
+                    var asked = (InformationRequested) events.getFirst();
+                    assertThat(((Known<?>) asked.necessity()).label().basis()).isEqualTo(basis);
+                });
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.caseledger.command.Town.told;
 import static org.caseledger.command.outreach.OutreachRefusal.BEFORE_OPENING;
 import static org.caseledger.command.outreach.OutreachRefusal.CONSENT_CIRCLE_WITHOUT_AGENCY;
 import static org.caseledger.command.outreach.OutreachRefusal.CONSENT_NOT_GIVEN;
+import static org.caseledger.command.outreach.OutreachRefusal.CONTACT_NOT_WANTED;
 import static org.caseledger.command.outreach.OutreachRefusal.END_NOT_DECIDED;
 import static org.caseledger.command.outreach.OutreachRefusal.END_WITHOUT_WATCH;
 import static org.caseledger.command.outreach.OutreachRefusal.NOMINATED_TO_ANOTHER_AGENCY;
@@ -24,6 +25,8 @@ import org.caseledger.command.Town;
 import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.conference.DecisionOutcome;
 import org.caseledger.events.intake.OutreachCandidateNominated;
+import org.caseledger.events.outreach.ContactByPersonReceived;
+import org.caseledger.events.outreach.ContactMeans;
 import org.caseledger.events.outreach.ContactRefusal;
 import org.caseledger.events.outreach.ContactRefused;
 import org.caseledger.events.outreach.HomeVisitAsItHappened;
@@ -202,10 +205,11 @@ class OutreachEndsTest {
                 .thenRefused(VISIT_NOT_AGREED);
         A51.running()
                 .given(NEVER)
+                .on(DAY.plusDays(1))
                 .when(
                         new RecordHomeVisitAsItHappened(
                                 A51.OUTREACH,
-                                Occurred.onDay(DAY),
+                                Occurred.onDay(DAY.plusDays(1)),
                                 A51.words(),
                                 SaidBy.observed(),
                                 false,
@@ -220,5 +224,51 @@ class OutreachEndsTest {
                                                         .containsExactly(
                                                                 "visit-not-agreed",
                                                                 "contact-not-wanted")));
+    }
+
+    @Test
+    void after_the_word_for_good_a_visit_needs_the_persons_yes() {
+        A51.running()
+                .given(NEVER)
+                .on(DAY.plusDays(1))
+                .when(visit(1, null))
+                .thenRefused(CONTACT_NOT_WANTED);
+        A51.running()
+                .given(NEVER)
+                .on(DAY.plusDays(1))
+                .when(visit(1, true))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+        A51.running()
+                .given(NEVER)
+                .on(DAY.plusDays(1))
+                .when(visit(0, null))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    @Test
+    void whoever_gets_in_touch_takes_the_word_for_good_back() {
+        A51.running()
+                .given(
+                        NEVER,
+                        new ContactByPersonReceived(
+                                A51.OUTREACH,
+                                FILE,
+                                ContactMeans.PHONE,
+                                Occurred.onDay(DAY),
+                                told(SON, "電話があった"),
+                                null))
+                .on(DAY.plusDays(1))
+                .when(visit(1, null))
+                .thenAccepted(events -> assertThat(events).hasSize(1));
+    }
+
+    private static RecordHomeVisit visit(int later, @Nullable Boolean agreed) {
+        return new RecordHomeVisit(
+                A51.OUTREACH,
+                Occurred.onDay(DAY.plusDays(later)),
+                A51.words(),
+                SaidBy.observed(),
+                agreed,
+                null);
     }
 }

@@ -107,6 +107,7 @@ final class CaseGuards {
         put(
                 table,
                 "AcceptCase",
+                guard("MA-01", "person-supported-already", Cases::isInAnotherRun),
                 guard(
                         "MA-02",
                         "residence-not-covered",

@@ -103,6 +103,19 @@ final class Cases {
         return List.of();
     }
 
+    /** Somebody of it is in another case that was accepted and goes on. */
+    static boolean isInAnotherRun(History before, Told told) {
+        Collection<?> own = persons(before, told);
+        return before.acts("AcceptCase").stream()
+                .filter(each -> !each.stream().equals(told.stream()))
+                .filter(each ->
+                        before.lastWas(
+                                each.stream(),
+                                List.of("AcceptCase"),
+                                List.of("CloseMultiAgencyCollaboration", "ReopenCase")))
+                .anyMatch(each -> persons(before, each).stream().anyMatch(own::contains));
+    }
+
     static boolean isDecided(History before, Told told) {
         return inRun(before, told, "DecideSupport");
     }

@@ -96,6 +96,14 @@ final class Courses {
         return last != null && last.is("extent", "FOR_GOOD");
     }
 
+    /** The day of the act is after the one on which the person wanted no contact any more. */
+    static boolean isUnwanted(History before, Told told) {
+        Told refused = before.last(told.stream(), "RecordContactRefusal");
+        return isRefusedForGood(before, told)
+                && refused != null
+                && told.isAfter("occurred", refused.day("occurred"));
+    }
+
     /** Nominations at intake, and cases rerouted, that name this course. */
     static List<Told> nominations(History before, Told told) {
         return before.acts("NominateForOutreach", "RerouteToOutreach").stream()

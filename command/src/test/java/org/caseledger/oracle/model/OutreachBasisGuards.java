@@ -91,7 +91,8 @@ final class OutreachBasisGuards {
                         "outreach-agency-unknown",
                         (_, t) ->
                                 t.rows("roles").stream()
-                                        .anyMatch(role -> !Mihon.isKnown(role.get("agencyId")))),
+                                        .anyMatch(role ->
+                                                !Mihon.isEntrusted(role.get("agencyId"), t.on()))),
                 guard(
                         "O-03",
                         "plan-not-decided-on-106-6-item",

@@ -21,7 +21,7 @@ final class OutreachEndGuards {
 
     static void addTo(Map<String, List<Guard>> table) {
         OutreachGuards.running(table, "ConnectToAgency", "connectedOn");
-        OutreachGuards.knownAgency(table, "ConnectToAgency", "agencyId");
+        OutreachGuards.knownAgency(table, "ConnectToAgency", "connectedOn");
         OutreachGuards.running(table, "JudgeRelationStable", "judgedOn");
         put(
                 table,

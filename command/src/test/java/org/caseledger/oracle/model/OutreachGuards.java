@@ -48,11 +48,17 @@ final class OutreachGuards {
                 guard("X-08", "outreach-date-in-future", (_, t) -> ConsentGuards.isAhead(t, day)));
     }
 
-    static void knownAgency(Map<String, List<Guard>> table, String act, String agency) {
+    /** The agency takes part on the stated day, or today where none is stated. */
+    static void knownAgency(Map<String, List<Guard>> table, String act, @Nullable String day) {
         put(
                 table,
                 act,
-                guard("O-02", "outreach-agency-unknown", (_, t) -> !Mihon.isKnown(t.get(agency))));
+                guard(
+                        "O-02",
+                        "outreach-agency-unknown",
+                        (_, t) ->
+                                !Mihon.isEntrusted(
+                                        t.get("agencyId"), day == null ? t.on() : t.day(day))));
     }
 
     static Guard dueAfter(String due, String day) {
@@ -69,7 +75,7 @@ final class OutreachGuards {
                 guard("O-01", "signal-source-unclear", (_, t) -> isResidentsUnclear(t)),
                 guard("O-01", "signal-of-another-person", OutreachGuards::isOfAnother));
         notAhead(table, "OpenOutreach", "openedOn");
-        knownAgency(table, "OpenOutreach", "agencyId");
+        knownAgency(table, "OpenOutreach", "openedOn");
         put(
                 table,
                 "OpenOutreach",
@@ -133,7 +139,7 @@ final class OutreachGuards {
         running(table, "RecordAccompaniment", "occurred");
         running(table, "ChangeApproach", "changedOn");
         running(table, "RecordContactRefusal", "occurred");
-        knownAgency(table, "RecordAccompaniment", "agencyId");
+        knownAgency(table, "RecordAccompaniment", "occurred");
         put(
                 table,
                 "RecordFirstContact",
@@ -144,7 +150,11 @@ final class OutreachGuards {
         put(
                 table,
                 "RecordHomeVisit",
-                guard("O-07", "visit-not-agreed", (_, t) -> t.is("agreedToVisit", false)));
+                guard("O-07", "visit-not-agreed", (_, t) -> t.is("agreedToVisit", false)),
+                guard(
+                        "O-05",
+                        "contact-not-wanted",
+                        (h, t) -> !t.has("agreedToVisit") && Courses.isUnwanted(h, t)));
         put(
                 table,
                 "RecordContactRefusal",
@@ -163,7 +173,7 @@ final class OutreachGuards {
 
     private static void watches(Map<String, List<Guard>> table) {
         running(table, "ArrangeWatch", null);
-        knownAgency(table, "ArrangeWatch", "agencyId");
+        knownAgency(table, "ArrangeWatch", null);
         running(table, "ReleaseWatch", "releasedOn");
         put(
                 table,

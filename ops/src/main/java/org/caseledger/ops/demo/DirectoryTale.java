@@ -128,7 +128,8 @@ final class DirectoryTale {
                         new ContractId(StoryIds.of("contract/" + agency)),
                         agency,
                         from,
-                        from.plusYears(3)));
+                        from.plusYears(3),
+                        false));
     }
 
     private void staff() {

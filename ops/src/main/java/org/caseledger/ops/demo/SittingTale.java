@@ -5,6 +5,7 @@ import static org.caseledger.ops.demo.MihonTown.OFFICER;
 import org.caseledger.command.conference.ApproveMinutes;
 import org.caseledger.command.conference.CloseSitting;
 import org.caseledger.command.conference.ConveneConference;
+import org.caseledger.command.conference.DraftMinutes;
 import org.caseledger.command.conference.RecordAttendance;
 import org.caseledger.command.conference.SelectAttendee;
 import org.caseledger.command.conference.SetAgendaItem;
@@ -105,7 +106,12 @@ record SittingTale(Tale tale, SittingId sitting, ItemId item, StaffId secretary)
 
     /** The sitting ends; its minutes are approved some days later by the municipality. */
     SittingTale minuted(int heldAgo, String time, int approvedAgo) {
-        tale.on(heldAgo, time, secretary, new CloseSitting(sitting, null));
+        tale.on(
+                heldAgo,
+                time,
+                secretary,
+                new CloseSitting(sitting, null),
+                new DraftMinutes(sitting, item, new Words("検討の経過と決定のとおり。")));
         tale.on(approvedAgo, "08:45", OFFICER, new ApproveMinutes(sitting, tale.day(approvedAgo)));
         return this;
     }

@@ -173,10 +173,10 @@ final class DueTown implements AutoCloseable {
                         TODAY));
     }
 
-    /** A contract with the support centre until that day. */
+    /** A contract with the support centre until that day, of which no month is reported. */
     void contractUntil(LocalDate until) {
         var id = new ContractId(UUID.randomUUID());
-        by(officer, new AgreeContract(MIHON, id, centre, TODAY.minusYears(1), until));
+        by(officer, new AgreeContract(MIHON, id, centre, TODAY.minusYears(1), until, false));
     }
 
     /** Lets the views take up what they have not seen yet. */

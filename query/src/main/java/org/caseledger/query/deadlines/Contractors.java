@@ -10,7 +10,6 @@ import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.LedgerEvent;
 import org.caseledger.query.deadlines.DeadlineRow.State;
 import org.caseledger.query.ledger.LedgerLine;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,9 +19,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Each month in which any contract of a contractor runs is to be reported (O-09). A report that is
- * missing stays due, and that on the next month falls due all the same. A contract that remains
- * when a later one ended early is the one whose end is told.
+ * Each month in which a contract runs that asks for it is to be reported (O-09), from the first month
+ * on, also by a contractor that never reported. A report that is missing stays due, and that on the
+ * next month falls due all the same.
  */
 record Contractors(DeadlineBook book, Known known) {
 
@@ -39,7 +38,7 @@ record Contractors(DeadlineBook book, Known known) {
             Agency agency = known.agency(key);
             if (agency != null && !(line.event() instanceof AgencyRegistered)) {
                 settleMonths(AgencyId.of(key), line);
-                settleEnds(AgencyId.of(key), agency, line);
+                new ContractEnds(book).settle(AgencyId.of(key), agency, line);
             }
         }
     }
@@ -52,6 +51,19 @@ record Contractors(DeadlineBook book, Known known) {
         }
         known.asks(agency, month);
         return firstOwedAfter(agency, month).map(first -> asked(agency, first)).stream().toList();
+    }
+
+    /** The months that are over by now and were never asked for, and the one after them. */
+    private void openUntilNow(AgencyId agency, LocalDate month, LedgerLine line) {
+        Optional<LocalDate> owed = firstOwedAfter(agency, month);
+        while (owed.isPresent()) {
+            LocalDate first = owed.get();
+            book.open(DeadlineKind.MONTH_REPORT, asked(agency, first), line);
+            owed =
+                    lastOf(first).isBefore(line.recordedOn())
+                            ? firstOwedAfter(agency, first)
+                            : Optional.empty();
+        }
     }
 
     private Due asked(AgencyId agency, LocalDate first) {
@@ -102,7 +114,8 @@ record Contractors(DeadlineBook book, Known known) {
         return agency.contracts().isEmpty()
                 || agency.contracts().stream()
                         .anyMatch(term ->
-                                !term.from().isAfter(lastOf(first))
+                                term.monthReports()
+                                        && !term.from().isAfter(lastOf(first))
                                         && !term.lastDay().isBefore(first));
     }
 
@@ -115,50 +128,28 @@ record Contractors(DeadlineBook book, Known known) {
             }
         }
         LocalDate asked = known.monthAsked(agency);
-        if (asked != null && !isAwaited(agency, asked)) {
-            openNext(agency, asked, line);
+        if (asked == null) {
+            beforeContracts(agency).ifPresent(month -> openUntilNow(agency, month, line));
+        } else if (!isAwaited(agency, asked) || lastOf(asked).isBefore(line.recordedOn())) {
+            openUntilNow(agency, asked, line);
         }
+    }
+
+    /** The month before the first contract of which months are to be reported. */
+    private Optional<LocalDate> beforeContracts(AgencyId id) {
+        Agency agency = known.agency(id.toString());
+        return agency == null
+                ? Optional.empty()
+                : agency.contracts().stream()
+                        .filter(ContractTerm::monthReports)
+                        .map(ContractTerm::from)
+                        .min(Comparator.naturalOrder())
+                        .map(from -> from.withDayOfMonth(1).minusMonths(1));
     }
 
     private boolean isAwaited(AgencyId agency, LocalDate asked) {
         return book.open(DeadlineKind.MONTH_REPORT, Owner.of(agency)).stream()
                 .anyMatch(row -> monthOf(row).equals(asked) && row.raisedFor() == null);
-    }
-
-    private void settleEnds(AgencyId id, Agency agency, LedgerLine line) {
-        book.end(
-                State.LAPSED,
-                row ->
-                        row.kind() == DeadlineKind.CONTRACT_END
-                                && row.owner().equals(Owner.of(id))
-                                && agency.contracts().stream().noneMatch(term -> ends(term, row)));
-        ContractTerm last = last(agency);
-        if (last != null && last.endedOn() == null && agency.closedFrom() == null) {
-            boolean told =
-                    book.open(DeadlineKind.CONTRACT_END, Owner.of(id)).stream()
-                            .anyMatch(row -> ends(last, row));
-            if (!told) {
-                var due =
-                        new Due(
-                                last.contractId().value(),
-                                last.until(),
-                                null,
-                                null,
-                                Owner.of(id),
-                                null);
-                book.open(DeadlineKind.CONTRACT_END, due, line);
-            }
-        }
-    }
-
-    private static boolean ends(ContractTerm term, DeadlineRow row) {
-        return term.endedOn() == null && row.matter().equals(term.contractId().value());
-    }
-
-    private static @Nullable ContractTerm last(Agency agency) {
-        return agency.contracts().stream()
-                .max(Comparator.comparing(ContractTerm::lastDay))
-                .orElse(null);
     }
 
     /** The first day of the month that a report is due on. */

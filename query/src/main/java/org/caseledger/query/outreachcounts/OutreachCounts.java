@@ -5,10 +5,39 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
-/** Work in parts of the town and the months that contractors reported, newest first. */
+/**
+ * Work in parts of the town and the months that contractors reported, newest first.
+ *
+ * @param mayRecord whether the reader records such work
+ */
 public record OutreachCounts(
-        long ledgerPosition, List<InArea> areas, List<Done> done, List<Month> months) {
+        long ledgerPosition,
+        List<InArea> areas,
+        List<Course> courses,
+        List<Done> done,
+        List<Month> months,
+        boolean mayRecord) {
+
+    /**
+     * Work in a part of the town from its beginning, with the sums of what was done in it.
+     *
+     * @param led consultations that came of it, by the end where it has ended
+     * @param endedOn null while it goes on
+     */
+    public record Course(
+            UUID entryId,
+            String area,
+            String ground,
+            String agency,
+            LocalDate openedOn,
+            int times,
+            int places,
+            int spokenWith,
+            int led,
+            @Nullable LocalDate endedOn,
+            @Nullable String reason) {}
 
     /** All that was done in one part of the town. */
     public record InArea(

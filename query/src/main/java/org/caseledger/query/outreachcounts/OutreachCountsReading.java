@@ -1,6 +1,8 @@
 package org.caseledger.query.outreachcounts;
 
 import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.AreaOutreachEnded;
+import org.caseledger.events.programme.AreaOutreachOpened;
 import org.caseledger.events.programme.OutreachMonthReported;
 import org.caseledger.events.value.AgencyId;
 import org.caseledger.events.value.Capacity;
@@ -47,6 +49,15 @@ public class OutreachCountsReading {
                         .filter(each -> isFor(look, each.agencyId()))
                         .sorted(Comparator.comparing(AreaOutreachDone::doneOn).reversed())
                         .toList();
+        List<AreaOutreachOpened> opened =
+                standing(look, "area-outreach-opened", AreaOutreachOpened.class).stream()
+                        .filter(each -> isFor(look, each.agencyId()))
+                        .toList();
+        var courses =
+                new AreaCourses(
+                        opened,
+                        standing(look, "area-outreach-done", AreaOutreachDone.class),
+                        standing(look, "area-outreach-ended", AreaOutreachEnded.class));
         List<OutreachCounts.Month> months =
                 standing(look, "outreach-month-reported", OutreachMonthReported.class).stream()
                         .filter(each -> isFor(look, each.agencyId()))
@@ -56,8 +67,10 @@ public class OutreachCountsReading {
         return new OutreachCounts(
                 look.position(),
                 areas(done),
+                courses.shown(say),
                 done.stream().map(each -> done(each, say)).toList(),
-                months);
+                months,
+                look.actor().capacity().handlesCases());
     }
 
     private static boolean isFor(Look look, AgencyId agency) {

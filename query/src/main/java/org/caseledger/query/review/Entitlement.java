@@ -44,8 +44,9 @@ final class Entitlement {
                     EnumSet.of(DecisionKind.INFORMATION_REQUEST, DecisionKind.RESOURCE_GAP);
             case SUPPORT_COORDINATION ->
                     EnumSet.of(DecisionKind.NEEDY_PLAN_APPROPRIATE, DecisionKind.RESOURCE_GAP);
-            case PUBLIC_ASSISTANCE_27_3, CHILD_WELFARE_25_2, OTHER ->
-                    EnumSet.noneOf(DecisionKind.class);
+            case PUBLIC_ASSISTANCE_27_3, CHILD_WELFARE_25_2 ->
+                    EnumSet.of(DecisionKind.INFORMATION_REQUEST);
+            case OTHER -> EnumSet.noneOf(DecisionKind.class);
         };
     }
 }

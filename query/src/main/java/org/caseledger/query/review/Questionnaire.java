@@ -26,6 +26,7 @@ public final class Questionnaire {
                     new EachClosureIsComplete(),
                     new EachSupportDecisionIsTheTowns(),
                     new EachReportWasWithoutDelay(),
+                    new NoVisitWasUnwanted(),
                     new NothingHappenedAgainstTheRules(),
                     new NothingWasCarriedOverAgainstTheRules());
 

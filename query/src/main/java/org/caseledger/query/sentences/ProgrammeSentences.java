@@ -2,6 +2,8 @@ package org.caseledger.query.sentences;
 
 import org.caseledger.events.programme.AdviceWithoutCaseGiven;
 import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.AreaOutreachEnded;
+import org.caseledger.events.programme.AreaOutreachOpened;
 import org.caseledger.events.programme.FallbackReviewed;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.programme.OutreachMonthReported;
@@ -29,6 +31,14 @@ final class ProgrammeSentences {
                             + "か所、話せた人"
                             + event.spokenWith()
                             + "人)。";
+            case AreaOutreachOpened event ->
+                    event.area() + "への働きかけを始めた(" + ReachingOutTerms.of(event.ground()) + ")。";
+            case AreaOutreachEnded event ->
+                    "地区への働きかけを終えた("
+                            + ReachingOutTerms.of(event.reason())
+                            + "、相談につながった件数"
+                            + event.ledToConsultation()
+                            + "件)。";
             case FallbackReviewed event ->
                     say.staff(event.about())
                             + "が一人で行ったことを確かめた("

@@ -4,6 +4,8 @@ import org.caseledger.events.outreach.ContactRefusal;
 import org.caseledger.events.outreach.OutreachEnd;
 import org.caseledger.events.programme.AdviceTopic;
 import org.caseledger.events.programme.AreaActivity;
+import org.caseledger.events.programme.AreaEnd;
+import org.caseledger.events.programme.AreaGround;
 import org.caseledger.events.programme.LookAnswer;
 import org.caseledger.events.programme.ResourceKind;
 
@@ -56,6 +58,26 @@ public final class ReachingOutTerms {
             case LEAFLETS -> "案内の配布";
             case LOCAL_GATHERING -> "地域の集まりへの参加";
             case OUTPOST -> "出張相談";
+            case OTHER -> "その他";
+        };
+    }
+
+    public static String of(AreaGround ground) {
+        return switch (ground) {
+            case FEW_CONSULTATIONS -> "相談が届いていない地区";
+            case ISOLATION -> "孤立が心配される地区";
+            case LOCAL_ISSUE -> "会議で挙がった地域の課題";
+            case EVENT_IN_THE_AREA -> "地区での出来事";
+            case OTHER -> "その他";
+        };
+    }
+
+    public static String of(AreaEnd reason) {
+        return switch (reason) {
+            case ALL_REACHED -> "ひととおり回り終えた";
+            case TAKEN_ON_LOCALLY -> "地域の活動へ引継ぎ";
+            case NO_NEED_FOUND -> "必要が見当たらなかった";
+            case COULD_NOT_GO_ON -> "続けられなくなった";
             case OTHER -> "その他";
         };
     }

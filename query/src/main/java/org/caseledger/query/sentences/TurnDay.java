@@ -9,6 +9,8 @@ import org.caseledger.events.outreach.OutreachResumed;
 import org.caseledger.events.outreach.WatchReleased;
 import org.caseledger.events.programme.AdviceWithoutCaseGiven;
 import org.caseledger.events.programme.AreaOutreachDone;
+import org.caseledger.events.programme.AreaOutreachEnded;
+import org.caseledger.events.programme.AreaOutreachOpened;
 import org.caseledger.events.programme.FallbackReviewed;
 import org.caseledger.events.programme.LookFindingAnswered;
 import org.caseledger.events.programme.OutreachMonthReported;
@@ -92,6 +94,8 @@ final class TurnDay {
             case OutreachEnded act -> act.endedOn();
             case AdviceWithoutCaseGiven act -> act.givenOn();
             case AreaOutreachDone act -> act.doneOn();
+            case AreaOutreachOpened act -> act.openedOn();
+            case AreaOutreachEnded act -> act.endedOn();
             case FallbackReviewed act -> act.reviewedOn();
             case LookFindingAnswered act -> act.answeredOn();
             case OutreachMonthReported act -> act.reportedOn();

@@ -28,6 +28,7 @@ import org.caseledger.events.value.ContractId;
 import org.caseledger.events.value.MunicipalityCode;
 import org.caseledger.events.value.ProgrammeEntryId;
 import org.caseledger.query.deadlines.DeadlineRow.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -45,68 +46,103 @@ class ContractorsTest {
 
     @Test
     void a_months_report_makes_the_next_one_due() {
-        Told told = file(registered(NEXT), agreed(FIRST, MARCH_27), month(4));
+        Told told = file(registered(NEXT), agreed(FIRST, MARCH_27));
 
-        assertThat(told.one(MONTH_REPORT).countedFrom()).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(told.one(MONTH_REPORT).countedFrom()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(told.one(MONTH_REPORT).within()).isEqualTo(ProfileSetting.CONTRACTOR_REPORT_DAY);
         assertThat(told.one(MONTH_REPORT).owner()).isEqualTo(Owner.of(NEXT));
-        told.and(month(5), month(3));
-        assertThat(months(told, State.MET)).containsExactly(5);
+        told.and(month(6), month(5));
+        assertThat(months(told, State.MET)).containsExactly(6);
+        assertThat(months(told, State.OPEN)).containsExactly(7);
+    }
+
+    @Test
+    void a_contractor_that_never_reported_owes_each_month_since_the_contract_began() {
+        Told told = file(registered(NEXT), since(LocalDate.of(2026, 2, 15), null));
+
+        assertThat(months(told, State.OPEN)).containsExactly(2, 3, 4, 5, 6);
+        told.and(month(3));
+        assertThat(months(told, State.OPEN)).containsExactly(2, 4, 5, 6);
+        told.and(passed(told, 6));
+        assertThat(months(told, State.OPEN)).containsExactly(2, 4, 5, 6, 7);
+    }
+
+    @Test
+    void a_contract_that_asks_for_no_month_makes_none_due() {
+        Told told = file(registered(NEXT), since(LocalDate.of(2026, 2, 15), false), month(4));
+
+        assertThat(told.all(MONTH_REPORT)).isEmpty();
+
+        told.and(agreed(SECOND, MARCH_29));
         assertThat(months(told, State.OPEN)).containsExactly(6);
     }
 
     @Test
+    void a_gap_between_two_contracts_is_not_reported() {
+        Told told =
+                file(
+                        registered(NEXT),
+                        since(LocalDate.of(2026, 2, 15), null),
+                        ended(FIRST, LocalDate.of(2026, 3, 31)));
+        assertThat(months(told, State.OPEN)).containsExactly(2, 3);
+
+        told.and(agreed(SECOND, MARCH_29));
+
+        assertThat(months(told, State.OPEN)).containsExactly(2, 3, 6);
+    }
+
+    @Test
     void each_month_that_passes_without_a_report_makes_the_next_one_due_all_the_same() {
-        Told told = file(registered(NEXT), agreed(FIRST, MARCH_27), month(4));
+        Told told = file(registered(NEXT), agreed(FIRST, MARCH_27), month(6));
 
-        told.and(passed(told, 5));
-        assertThat(months(told, State.OPEN)).containsExactly(5, 6);
-        told.and(passed(told, 6));
-        assertThat(months(told, State.OPEN)).containsExactly(5, 6, 7);
+        told.and(passed(told, 7));
+        assertThat(months(told, State.OPEN)).containsExactly(7, 8);
+        told.and(passed(told, 8));
+        assertThat(months(told, State.OPEN)).containsExactly(7, 8, 9);
 
-        told.and(month(6));
-        assertThat(months(told, State.OPEN)).containsExactly(5, 7);
-        told.and(month(5));
-        assertThat(months(told, State.OPEN)).containsExactly(7);
+        told.and(month(8));
+        assertThat(months(told, State.OPEN)).containsExactly(7, 9);
+        told.and(month(7));
+        assertThat(months(told, State.OPEN)).containsExactly(9);
     }
 
     @Test
     void the_end_of_one_contract_ends_no_report_while_another_one_runs() {
         Told told =
-                file(registered(NEXT), agreed(FIRST, MARCH_27), agreed(SECOND, MARCH_29), month(4));
+                file(registered(NEXT), agreed(FIRST, MARCH_27), agreed(SECOND, MARCH_29), month(6));
 
-        told.and(ended(SECOND, LocalDate.of(2026, 5, 15)), passed(told, 5));
+        told.and(ended(SECOND, LocalDate.of(2026, 7, 15)), passed(told, 7));
 
-        assertThat(months(told, State.OPEN)).containsExactly(5, 6);
+        assertThat(months(told, State.OPEN)).containsExactly(7, 8);
     }
 
     @Test
     void the_last_month_of_the_last_contract_is_still_to_be_reported_and_none_after_it() {
-        Told told = file(registered(NEXT), registered(DESK), agreed(FIRST, MARCH_27), month(4));
-        told.and(passed(told, 5));
+        Told told = file(registered(NEXT), registered(DESK), agreed(FIRST, MARCH_27), month(6));
+        told.and(passed(told, 7));
 
-        told.and(ended(FIRST, LocalDate.of(2026, 5, 15)));
-        assertThat(months(told, State.OPEN)).containsExactly(5);
-        assertThat(months(told, State.LAPSED)).containsExactly(6);
-        told.and(month(5));
+        told.and(ended(FIRST, LocalDate.of(2026, 7, 15)));
+        assertThat(months(told, State.OPEN)).containsExactly(7);
+        assertThat(months(told, State.LAPSED)).containsExactly(8);
+        told.and(month(7));
         assertThat(months(told, State.OPEN)).isEmpty();
     }
 
     @Test
     void a_contract_agreed_late_brings_the_months_of_its_term_back() {
-        Told told = file(registered(NEXT), agreed(FIRST, LocalDate.of(2026, 4, 30)), month(4));
-        assertThat(told.all(MONTH_REPORT)).isEmpty();
+        Told told = file(registered(NEXT), agreed(FIRST, LocalDate.of(2026, 6, 30)), month(6));
+        assertThat(months(told, State.OPEN)).isEmpty();
 
         told.and(agreed(SECOND, MARCH_29));
 
-        assertThat(months(told, State.OPEN)).containsExactly(5);
+        assertThat(months(told, State.OPEN)).containsExactly(7);
     }
 
     @Test
     void nobody_awaits_a_report_of_an_agency_that_was_closed() {
-        Told told = file(registered(NEXT), agreed(FIRST, MARCH_27), month(4));
+        Told told = file(registered(NEXT), agreed(FIRST, MARCH_27), month(6));
 
-        told.and(new AgencyClosed(MIHON, NEXT, LocalDate.of(2026, 5, 1)));
+        told.and(new AgencyClosed(MIHON, NEXT, LocalDate.of(2026, 7, 1)));
 
         assertThat(months(told, State.OPEN)).isEmpty();
         assertThat(told.states(CONTRACT_END)).doesNotContain(State.OPEN);
@@ -164,7 +200,11 @@ class ContractorsTest {
     }
 
     private static ContractAgreed agreed(ContractId contract, LocalDate until) {
-        return new ContractAgreed(MIHON, contract, NEXT, LocalDate.of(2024, 4, 1), until);
+        return new ContractAgreed(MIHON, contract, NEXT, LocalDate.of(2026, 6, 1), until);
+    }
+
+    private static ContractAgreed since(LocalDate from, @Nullable Boolean monthReports) {
+        return new ContractAgreed(MIHON, FIRST, NEXT, from, MARCH_27, monthReports);
     }
 
     private static ContractEnded ended(ContractId contract, LocalDate lastDay) {

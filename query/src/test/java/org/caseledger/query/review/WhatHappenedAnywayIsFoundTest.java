@@ -8,7 +8,13 @@ import static org.caseledger.query.review.Story.SENDER;
 import static org.caseledger.query.review.Story.sealed;
 
 import org.caseledger.events.migration.CarriedStage;
+import org.caseledger.events.outreach.ContactByPersonReceived;
+import org.caseledger.events.outreach.ContactMeans;
+import org.caseledger.events.outreach.ContactRefusal;
+import org.caseledger.events.outreach.ContactRefused;
 import org.caseledger.events.outreach.HomeVisitAsItHappened;
+import org.caseledger.events.outreach.HomeVisitMade;
+import org.caseledger.events.outreach.OutreachEvent;
 import org.caseledger.events.supportcase.CaseCarriedOver;
 import org.caseledger.events.supportcase.ClosedAsItHappened;
 import org.caseledger.events.supportcase.RoleTakenOverAsItHappened;
@@ -17,6 +23,7 @@ import org.caseledger.events.supportcase.SupportDecidedAsItHappened;
 import org.caseledger.events.value.Occurred;
 import org.caseledger.events.value.OutreachId;
 import org.caseledger.events.value.SaidBy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -43,6 +50,56 @@ class WhatHappenedAnywayIsFoundTest {
                 SaidBy.observed(),
                 sealed(),
                 breaches);
+    }
+
+    @Test
+    void a_visit_after_the_word_for_good_is_a_finding_unless_the_person_agreed() {
+        assertThat(visits(refused(0), visit(1, null)).findings()).hasSize(1);
+        assertThat(visits(visit(1, null), refused(0)).findings()).hasSize(1);
+        assertThat(visits(refused(0), visit(1, true)).findings()).isEmpty();
+        assertThat(visits(refused(0), visit(0, null)).findings()).isEmpty();
+        assertThat(visits(refused(0), called(1), visit(2, null)).findings()).isEmpty();
+        assertThat(visits(called(0), refused(1), visit(2, null)).findings()).hasSize(1);
+    }
+
+    private static Answer visits(OutreachEvent... events) {
+        var story = new Story();
+        for (OutreachEvent event : events) {
+            story = story.with(event);
+        }
+        return story.asked(new NoVisitWasUnwanted());
+    }
+
+    private static ContactRefused refused(int later) {
+        return new ContactRefused(
+                new OutreachId(CASE.value()),
+                FILE,
+                ContactRefusal.FOR_GOOD,
+                null,
+                SaidBy.observed(),
+                Occurred.onDay(DAY.plusDays(later)),
+                null);
+    }
+
+    private static ContactByPersonReceived called(int later) {
+        return new ContactByPersonReceived(
+                new OutreachId(CASE.value()),
+                FILE,
+                ContactMeans.PHONE,
+                Occurred.onDay(DAY.plusDays(later)),
+                sealed(),
+                null);
+    }
+
+    private static HomeVisitMade visit(int later, @Nullable Boolean agreed) {
+        return new HomeVisitMade(
+                new OutreachId(CASE.value()),
+                FILE,
+                Occurred.onDay(DAY.plusDays(later)),
+                sealed(),
+                SaidBy.observed(),
+                agreed,
+                null);
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Streams of the programme itself: each entry stands alone and names no person and no file. */
+/** Streams of the programme itself: an entry, or the work in an area; no person and no file. */
 public sealed interface ProgrammeEvent extends LedgerEvent
         permits AdviceWithoutCaseGiven,
                 AreaOutreachDone,
+                AreaOutreachEnded,
+                AreaOutreachOpened,
                 FallbackReviewed,
                 LookFindingAnswered,
                 OutreachMonthReported,
@@ -25,6 +27,8 @@ public sealed interface ProgrammeEvent extends LedgerEvent
             List.of(
                     entry(AdviceWithoutCaseGiven.class, "advice-without-case-given"),
                     entry(AreaOutreachDone.class, "area-outreach-done"),
+                    entry(AreaOutreachEnded.class, "area-outreach-ended"),
+                    entry(AreaOutreachOpened.class, "area-outreach-opened"),
                     entry(FallbackReviewed.class, "fallback-reviewed"),
                     entry(LookFindingAnswered.class, "look-finding-answered"),
                     entry(OutreachMonthReported.class, "outreach-month-reported"),

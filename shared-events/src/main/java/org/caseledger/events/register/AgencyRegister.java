@@ -142,10 +142,7 @@ public final class AgencyRegister implements PlainRegister<AgencyRegister.Agency
             case AgencyClosed event -> office.closed(event.from());
             case AgencySplit event -> office.closed(event.from());
             case AgencyMerged event -> office.closed(event.from());
-            case ContractAgreed event ->
-                    office.with(
-                            new ContractTerm(
-                                    event.contractId(), event.from(), event.until(), null));
+            case ContractAgreed event -> office.with(ContractTerm.of(event));
             case ContractEnded event -> office.ended(event.contractId(), event.lastDay());
             case StaffChangesWithdrawn event -> office.without(event, key);
             default -> throw new IllegalStateException("not an event of this register");

@@ -31,10 +31,7 @@ record OfficeEntry(Agency was) {
         return with(
                 was.contracts().stream()
                         .map(term ->
-                                term.contractId().equals(contract)
-                                        ? new ContractTerm(
-                                                contract, term.from(), term.until(), lastDay)
-                                        : term)
+                                term.contractId().equals(contract) ? term.ending(lastDay) : term)
                         .toList());
     }
 
