@@ -24,6 +24,7 @@ import org.caseledger.events.value.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,7 +71,7 @@ public record CorrectEntry(
         if (Correctable.labelledType(part).isEmpty()) {
             return withValue(wrong, part, entries, now);
         }
-        return told(part)
+        return told(part, now)
                 .map(said -> withWords(said, wrong, entries, now))
                 .orElseGet(() -> refuse(CORRECTION_VALUE_UNFIT));
     }
@@ -83,14 +84,23 @@ public record CorrectEntry(
                         .isPresent();
     }
 
-    /** What is put under the label: words, or a date or code about a person by {@code value}. */
-    private Optional<Words> told(RecordComponent part) {
+    /**
+     * What is put under the label: words, or by {@code value} a code or a day about a person, which is
+     * the day of birth and never to come.
+     */
+    private Optional<Words> told(RecordComponent part, Circumstances now) {
         if (Correctable.holdsWords(part)) {
             return value == null ? Optional.ofNullable(words) : Optional.empty();
         }
         return value == null || words != null
                 ? Optional.empty()
-                : Correctable.wordsFor(part, value);
+                : Correctable.wordsFor(part, value)
+                        .filter(said -> !isToCome(said, part, now.today()));
+    }
+
+    private static boolean isToCome(Words said, RecordComponent part, LocalDate today) {
+        return Correctable.labelledType(part).filter(LocalDate.class::equals).isPresent()
+                && LocalDate.parse(said.value()).isAfter(today);
     }
 
     private Decision<Correction> withWords(

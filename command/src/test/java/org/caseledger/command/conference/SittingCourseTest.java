@@ -31,6 +31,7 @@ import org.caseledger.events.conference.DecisionKind;
 import org.caseledger.events.conference.DecisionOutcome;
 import org.caseledger.events.conference.Manner;
 import org.caseledger.events.conference.MinutesApproved;
+import org.caseledger.events.conference.MinutesDrafted;
 import org.caseledger.events.conference.SittingArranged;
 import org.caseledger.events.conference.SittingCancelled;
 import org.caseledger.events.conference.SittingClosed;
@@ -178,10 +179,13 @@ class SittingCourseTest {
                         null,
                         Set.of());
         var correct = new CorrectMinutes(Hall.SITTING, Hall.ITEM, WHY, WHY);
-        held().given(chaired, over)
+        var drafted =
+                new MinutesDrafted(
+                        Hall.SITTING, Hall.ITEM, Town.FILE, Town.told(Town.MOTHER, "経過"));
+        held().given(chaired, drafted, over)
                 .when(new ApproveMinutes(Hall.SITTING, Town.DAY))
                 .thenRefused(MINUTES_NOT_BY_CHAIR);
-        held().given(chaired, over)
+        held().given(chaired, drafted, over)
                 .when(new ApproveMinutes(Hall.SITTING, Town.DAY, Town.OFFICER.staff()))
                 .then(new MinutesApproved(Hall.SITTING, Town.OFFICER.staff(), Town.DAY));
         held().given(over).when(correct).thenRefused(MINUTES_NOT_APPROVED);

@@ -4,6 +4,7 @@ import org.caseledger.events.intake.SheetAnswer;
 import org.caseledger.events.privacy.Labelled;
 import org.caseledger.events.storage.LedgerJson;
 import org.caseledger.events.value.Words;
+import org.caseledger.events.value.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -89,10 +90,11 @@ public final class Correctable {
      * type is another, or cannot be read from this text.
      */
     public static Optional<Words> wordsFor(RecordComponent component, String text) {
+        String plain = plain(text);
         return labelledType(component)
                 .filter(type -> type.isEnum() || type == LocalDate.class)
-                .flatMap(type -> read(type, JSON.writeValueAsString(text)))
-                .map(_ -> new Words(text));
+                .flatMap(type -> read(type, JSON.writeValueAsString(plain)))
+                .map(_ -> new Words(plain));
     }
 
     /**
@@ -104,12 +106,21 @@ public final class Correctable {
             return Optional.empty();
         }
         Type type = component.getGenericType();
-        String quoted = JSON.writeValueAsString(text);
+        String quoted = JSON.writeValueAsString(plain(text));
         String thatDay = "{\"on\":" + quoted + ",\"precision\":\"DAY\"}";
         return read(type, text)
                 .or(() -> read(type, quoted))
                 .or(() -> read(type, thatDay))
                 .map(JSON::writeValueAsString);
+    }
+
+    /** A day in the form that is stored, however it was written; all else as it is. */
+    private static String plain(String text) {
+        try {
+            return WrittenDates.read(text).toString();
+        } catch (IllegalArgumentException noDay) {
+            return text;
+        }
     }
 
     static Object parsed(Type type, String json) {
