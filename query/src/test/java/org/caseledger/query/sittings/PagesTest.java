@@ -148,6 +148,7 @@ class PagesTest {
         context.setVariable("title", "見出し");
         context.setVariable("capacity", "点検担当");
         context.setVariable("links", List.of());
+        context.setVariable("otherLinks", List.of());
         context.setVariable("foot", "");
         context.setVariable("ledgerPosition", 20);
         return engine.process(template, context);
