@@ -65,11 +65,15 @@ final class RunningOutreach {
     /** Who said it, and the day it is about. */
     record Told(LocalDate on, SaidBy by) {}
 
-    /** Whether the agency takes part on that day; a contractor only under a contract. */
+    /**
+     * Whether the agency takes part on that day; a contractor only under a contract. Of days before
+     * the ledger knew it (a case moved in), the agency of today is believed.
+     */
     static boolean knows(AgencyId agency, LocalDate day, Circumstances now) {
         return now.facts()
                 .value(AgencyRegister.AGENCY, agency.toString())
-                .filter(known -> known.isEntrustedOn(day))
+                .filter(known ->
+                        known.isEntrustedOn(known.isBeforeWhatIsKnown(day) ? now.today() : day))
                 .isPresent();
     }
 }

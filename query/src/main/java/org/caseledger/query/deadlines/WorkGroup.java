@@ -43,6 +43,7 @@ public enum WorkGroup {
                     SUPERIOR_REVIEW,
                     MONTH_REPORT,
                     READING_REVIEW,
+                    SUSPENSION_ANSWER,
                     COPY_RECOVERY)),
     STILL("動きのないケース", 0, Set.of(FADE_OUT));
 

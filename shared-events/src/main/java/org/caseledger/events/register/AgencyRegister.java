@@ -59,6 +59,13 @@ public final class AgencyRegister implements PlainRegister<AgencyRegister.Agency
             return isOpenOn(day) && contractsAllow(day);
         }
 
+        /** Whether a day lies before the agency or its first contract came into the ledger. */
+        public boolean isBeforeWhatIsKnown(LocalDate day) {
+            return day.isBefore(from)
+                    || !contracts.isEmpty()
+                            && contracts.stream().allMatch(term -> term.from().isAfter(day));
+        }
+
         public boolean isOpenOn(LocalDate day) {
             return !day.isBefore(from) && (closedFrom == null || day.isBefore(closedFrom));
         }
