@@ -48,6 +48,7 @@ final class EveryAddress {
         ids.put("attachmentId", keys(owner, "attachment"));
         ids.put("personId", keys(owner, "member"));
         ids.put("person", List.of(town.mother, town.son));
+        ids.put("group", List.of("OVERDUE", "REPORTS"));
         ids.put("mapping", List.of("none"));
         ids.put("staffId", List.of(DemonstrationUsers.COORDINATOR.toString()));
         ids.put("attendee", List.of(DemonstrationUsers.COORDINATOR.toString()));

@@ -116,6 +116,10 @@ class EveryActIsFoundTest {
                         file + "/use-suspensions",
                         Map.of("personId", person, "requestedOn", today, "request", "求められた。"))
                 .isRecorded();
+        officer.adds(
+                        "/area-outreaches",
+                        Map.of("area", "若葉団地", "ground", "FEW_CONSULTATIONS", "openedOn", today))
+                .isRecorded();
         town.as(WORKER_A)
                 .adds(
                         file + "/emergency-accesses",

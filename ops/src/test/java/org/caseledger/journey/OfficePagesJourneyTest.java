@@ -133,7 +133,7 @@ class OfficePagesJourneyTest {
 
     private String number() {
         String page = officer.opens(cases.linkTo(FAMILY)).body();
-        var number = Pattern.compile("支援ケースの番号 <strong>([^<]+)").matcher(page);
+        var number = Pattern.compile("支援ケースの番号</dt><dd>([^<]+)").matcher(page);
         assertThat(number.find()).isTrue();
         return number.group(1);
     }

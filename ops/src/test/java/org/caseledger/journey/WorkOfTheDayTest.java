@@ -20,7 +20,7 @@ class WorkOfTheDayTest {
     private static final Pattern COUNT =
             Pattern.compile(
                     "<a[^>]*href=\"(/deadlines\\?group=[^\"]+)\"[^>]*aria-label=\"[^\"]*"
-                        + " ([0-9]+)件\"");
+                            + " ([0-9]+)件\"");
 
     @TempDir static Path folder;
 

@@ -24,7 +24,7 @@ public record ActsElsewhere(String heading, String where, String path, List<Act>
     }
 
     private static Stream<ActsElsewhere> organisers(ActForms forms) {
-        return Stream.of(entries(forms), samePerson(forms), carried(forms));
+        return Stream.of(entries(forms), samePerson(forms), areas(forms), carried(forms));
     }
 
     private static ActsElsewhere entries(ActForms forms) {
@@ -41,6 +41,14 @@ public record ActsElsewhere(String heading, String where, String path, List<Act>
                 "似た記録を並べた画面で、一組ずつ判断します。",
                 "/search/alike",
                 forms.onPagesOfTheirOwn(Set.of("same-person")));
+    }
+
+    private static ActsElsewhere areas(ActForms forms) {
+        return new ActsElsewhere(
+                "始めた地区への働きかけ",
+                "続けている働きかけの行から記録し、終えます。",
+                "/outreach-counts",
+                forms.continuing("programme"));
     }
 
     private static ActsElsewhere carried(ActForms forms) {

@@ -22,6 +22,7 @@ final class Navigation {
     private static final Link FIGURES = daily("/figures", "集計");
     private static final Link ORGANISATIONS = other("/organisations", "組織");
     private static final Link NEAR_MISSES = other("/near-misses", "惜しいケース");
+    private static final Link OUTREACH_COUNTS = other("/outreach-counts", "地区への働きかけと月次報告");
     private static final Link MIGRATIONS = other("/migrations", "移行");
     private static final Link READINESS = other("/readiness", "準備状況");
     private static final Link FALLBACKS = other("/fallbacks", "代わりの手続");
@@ -47,6 +48,7 @@ final class Navigation {
                             FIGURES,
                             ORGANISATIONS,
                             NEAR_MISSES,
+                            OUTREACH_COUNTS,
                             MIGRATIONS,
                             READINESS,
                             SUSPENSIONS,
@@ -65,6 +67,7 @@ final class Navigation {
                             EMERGENCIES,
                             ORGANISATIONS,
                             NEAR_MISSES,
+                            OUTREACH_COUNTS,
                             MIGRATIONS,
                             PLEDGE,
                             POLICY);
@@ -90,6 +93,7 @@ final class Navigation {
                             FIGURES,
                             FALLBACKS,
                             NEAR_MISSES,
+                            OUTREACH_COUNTS,
                             SUSPENSIONS,
                             PLEDGE,
                             POLICY);
