@@ -98,7 +98,7 @@ class IssuerSignInTest {
 
         HttpResponse<String> entry = enters(browser, DemonstrationUsers.COORDINATOR);
 
-        assertThat(entry.body()).contains("調整担当", "/cases");
+        assertThat(entry.body()).contains("調整担当", "/work");
         assertThat(issuer.sawProofKey()).isTrue();
         assertThat(ledger.get(browser, "/cases").body()).contains("支援ケース一覧");
         assertThat(enters(browser, DemonstrationUsers.COORDINATOR).body()).contains("前回のサインイン");
