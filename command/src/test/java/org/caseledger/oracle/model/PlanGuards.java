@@ -238,7 +238,8 @@ final class PlanGuards {
             if (each.is("version", version)
                     && each.is("personId", person)
                     && (each.act().equals("AgreePlanByPerson")
-                            || each.act().equals("DeclinePlanByPerson") && !each.has("roles"))) {
+                            || each.act().equals("DeclinePlanByPerson")
+                                    && each.many("roles").isEmpty())) {
                 word = each.act();
             }
         }
